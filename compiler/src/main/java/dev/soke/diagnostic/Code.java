@@ -1,0 +1,103 @@
+package dev.soke.diagnostic;
+
+import static dev.soke.diagnostic.Severity.ERROR;
+import static dev.soke.diagnostic.Severity.WARNING;
+
+/// Every kind of finding. A code is never reused; its page is docs/diagnostics/CODE.md, its words
+/// stand in messages.properties.
+public enum Code {
+  // Texts and their form.
+  SYN001(ERROR, "unreadable-text"),
+  SYN002(ERROR, "text-too-large"),
+  SYN003(ERROR, "nested-too-deep"),
+  SYN004(ERROR, "unexpected-text"),
+  SYN005(ERROR, "never-closed"),
+  SYN006(ERROR, "unfinished-text"),
+  SYN007(ERROR, "empty-estate"),
+
+  // Names.
+  NAM001(ERROR, "unknown-kind"),
+  NAM002(ERROR, "unknown-attribute"),
+  NAM003(ERROR, "unknown-name"),
+  NAM004(ERROR, "declared-twice"),
+  NAM005(ERROR, "malformed-name"),
+  NAM006(ERROR, "misplaced-statement"),
+
+  // Types, units, ranges.
+  TYP001(ERROR, "wrong-type"),
+  TYP002(ERROR, "wrong-unit"),
+  TYP003(ERROR, "out-of-range"),
+  TYP004(ERROR, "unknown-word"),
+  TYP005(ERROR, "missing-attribute"),
+  TYP006(ERROR, "malformed-value"),
+
+  // One writer for each value.
+  OVR001(ERROR, "written-twice"),
+  OVR002(ERROR, "nothing-to-override"),
+
+  // Planes and links.
+  PLN001(ERROR, "service-without-plane"),
+  PLN002(ERROR, "service-on-two-planes"),
+  PLN003(ERROR, "link-crosses-planes"),
+  PLN004(ERROR, "link-not-allowed"),
+  PLN005(ERROR, "wildcard-into-closed-plane"),
+  PLN006(ERROR, "transport-bans-protocol"),
+  PLN007(ERROR, "clearnet-endpoint"),
+  PLN008(ERROR, "sidecar-missing"),
+  PLN009(ERROR, "dependency-shares-no-plane"),
+  PLN010(ERROR, "subnets-overlap"),
+  PLN011(ERROR, "address-used-twice"),
+  PLN012(ERROR, "address-outside-subnet"),
+  PLN013(ERROR, "gateway-off-its-planes"),
+  PLN014(ERROR, "endpoint-off-its-plane"),
+  PLN015(ERROR, "link-port-not-declared"),
+  PLN016(ERROR, "port-published-on-closed-plane"),
+  PLN017(ERROR, "link-denied"),
+
+  // Services.
+  SVC001(ERROR, "health-missing"),
+  SVC002(ERROR, "health-always-true"),
+  SVC003(ERROR, "start-leaves-profile"),
+  SVC004(ERROR, "start-cycle"),
+  SVC005(ERROR, "undefined-variable"),
+  SVC006(ERROR, "host-port-collision"),
+  SVC007(ERROR, "service-in-no-profile"),
+
+  // Images.
+  IMG001(ERROR, "image-without-digest"),
+  IMG002(ERROR, "image-invalid"),
+
+  // Secrets.
+  SEC001(ERROR, "secret-in-plain-text"),
+  SEC002(ERROR, "password-in-url"),
+  SEC003(ERROR, "pretended-secret"),
+
+  // Sites and clusters.
+  SIT001(ERROR, "variable-without-value"),
+  SIT002(ERROR, "variable-malformed"),
+  SIT003(ERROR, "profile-not-run-by-site"),
+  SIT004(WARNING, "site-without-cluster"),
+
+  // Waves.
+  WAV001(ERROR, "cluster-in-no-wave"),
+  WAV002(ERROR, "cluster-in-two-waves"),
+  WAV003(ERROR, "wave-cycle");
+
+  private final Severity severity;
+  private final String title;
+
+  Code(Severity severity, String title) {
+    this.severity = severity;
+    this.title = title;
+  }
+
+  /// How grave findings of this kind are.
+  public Severity severity() {
+    return severity;
+  }
+
+  /// A short name in kebab case that reads well after "allow".
+  public String title() {
+    return title;
+  }
+}
