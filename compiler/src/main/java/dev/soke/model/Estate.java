@@ -1,0 +1,28 @@
+package dev.soke.model;
+
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// The resolved estate: every declaration that holds, sorted by name, with no syntax left in it.
+///
+/// Its components are the kinds that may stand at the top of a file. References in it are to
+/// declarations that are in it, except for those told as unresolved.
+public record Estate(
+    Header header,
+    SequencedMap<String, Transport> transports,
+    SequencedMap<String, Plane> planes,
+    SequencedMap<String, Image> images,
+    SequencedMap<String, Secret> secrets,
+    SequencedMap<String, Store> stores,
+    SequencedMap<String, Service> services,
+    SequencedMap<String, Gateway> gateways,
+    SequencedMap<String, Profile> profiles,
+    SequencedMap<String, Site> sites,
+    SequencedMap<String, Cluster> clusters,
+    SequencedMap<String, Wave> waves,
+    @Nullable Environment environment,
+    List<Link> links,
+    List<Allow> allows,
+    List<Deny> denies,
+    List<Unresolved> unresolved) {}

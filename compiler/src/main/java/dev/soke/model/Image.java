@@ -1,0 +1,13 @@
+package dev.soke.model;
+
+import dev.soke.source.Located;
+import dev.soke.source.Span;
+
+/// A container image by content.
+@Kind(value = "image", doc = "A container image, named by the digest of its content.")
+public record Image(
+    @Name Located<String> name,
+    @Doc("Where it is kept and its digest: `registry/repository@sha256:…`.") @Positional
+        Located<String> reference,
+    String doc,
+    Span span) {}

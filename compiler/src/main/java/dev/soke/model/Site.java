@@ -1,0 +1,19 @@
+package dev.soke.model;
+
+import dev.soke.source.Located;
+import dev.soke.source.Span;
+import java.util.List;
+
+/// A place where machines stand.
+@Kind(value = "site", doc = "A place where machines stand, and the profiles it may run.")
+public record Site(
+    @Name Located<String> name,
+    @Doc("The profiles it runs.") @Attribute("profiles") @Clause("runs") @Reference(Profile.class)
+        List<Located<String>> profiles,
+    String doc,
+    Span span) {
+  /// Copies what it is given.
+  public Site {
+    profiles = List.copyOf(profiles);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.soke.model;
+
+import dev.soke.source.Located;
+import dev.soke.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How traffic of a plane travels between sites.
+@Kind(
+    value = "transport",
+    doc = "How the traffic of a plane travels between sites, such as Tor or a mesh.")
+public record Transport(
+    @Name Located<String> name,
+    @Doc("What it can carry.") @Attribute("carries") @Default("[tcp]")
+        List<Located<Protocol>> protocols,
+    @Doc("Which hosts its services may name: `onion` or `any`.") @Default("any")
+        Located<Endpoints> endpoints,
+    @Doc("The service that must run wherever the transport is used.") @Reference(Service.class)
+        @Nullable Located<String> sidecar,
+    String doc,
+    Span span) {
+  /// Copies what it is given.
+  public Transport {
+    protocols = List.copyOf(protocols);
+  }
+}
