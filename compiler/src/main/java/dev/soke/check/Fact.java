@@ -1,0 +1,176 @@
+package dev.soke.check;
+
+import dev.soke.source.Span;
+
+/// One flat statement about the estate, for rules to join by name. A fact carries the span of the
+/// text it came from, so that a finding can point there. Absent names are empty texts.
+public sealed interface Fact {
+  /// Where the user said it.
+  Span span();
+
+  /// A transport. `sidecar` is empty when it needs none; `onionOnly` when its services may name
+  /// only onion hosts and names of the estate.
+  record TransportFact(String name, String sidecar, boolean onionOnly, Span span) implements Fact {}
+
+  /// A protocol that a transport carries.
+  record Carries(String transport, String protocol, Span span) implements Fact {}
+
+  /// A plane. `closed` when it denies by default; `publish` is `none`, `loopback` or `any`.
+  record PlaneFact(
+      String name, String transport, boolean closed, String publish, String subnet, Span span)
+      implements Fact {}
+
+  /// Two planes whose subnets share addresses; reported once, the later name first.
+  record SubnetOverlap(
+      String plane, String subnet, String other, String otherSubnet, Span span, Span otherSpan)
+      implements Fact {}
+
+  /// A service. `planes` counts the planes it stands on, `profiles` the profiles that list it.
+  record ServiceFact(
+      String name, boolean always, int planes, int profiles, boolean hasHealth, Span span)
+      implements Fact {}
+
+  /// A service stands on a plane.
+  record Attachment(String service, String plane, Span span) implements Fact {}
+
+  /// A service that may stand on several planes, and why: `sidecar` or `gateway`.
+  record MultiHomed(String service, String reason, Span span) implements Fact {}
+
+  /// A fixed address. `inside` tells whether it lies in the subnet of the plane.
+  record AddressFact(
+      String service, String plane, String address, boolean inside, String subnet, Span span)
+      implements Fact {}
+
+  /// A fixed address that an earlier service has already; `other` comes first by name.
+  record AddressTwice(
+      String service, String other, String plane, String address, Span span, Span otherSpan)
+      implements Fact {}
+
+  /// A port on which a service listens.
+  record PortFact(String service, String port, String protocol, long number, Span span)
+      implements Fact {}
+
+  /// A port published on the host, seen from one of the planes of its service. `bind` is the host
+  /// address, `loopback` whether it is one of 127.0.0.0/8.
+  record Published(
+      String service, String plane, long hostPort, String bind, boolean loopback, Span span)
+      implements Fact {}
+
+  /// Two services that publish one host port; `other` comes first by name.
+  record HostPortTwice(
+      String service, String other, long hostPort, String protocol, Span span, Span otherSpan)
+      implements Fact {}
+
+  /// One direction of a link. `via` names its gateway or is empty. `permission` is `open` (the
+  /// plane allows by default), `listed`, `unlisted` or `denied`; `rule` is the span of the rule
+  /// that decided, or the link's own.
+  record LinkFact(
+      String from,
+      String fromPlane,
+      String to,
+      String toPlane,
+      String protocol,
+      long port,
+      String via,
+      String permission,
+      Span span,
+      Span fromSpan,
+      Span toSpan,
+      Span protocolSpan,
+      Span portSpan,
+      Span rule)
+      implements Fact {}
+
+  /// One direction of an `allow`. `wildcard` when either end is `any`.
+  record AllowFact(
+      String from, String fromPlane, String to, String toPlane, boolean wildcard, Span span)
+      implements Fact {}
+
+  /// A gateway: traffic may go from one plane to the other through a service.
+  record GatewayFact(String name, String from, String to, String through, Span span)
+      implements Fact {}
+
+  /// One service depends on another at run time; `how` is `after` or `store`, `what` the name that
+  /// was written (the service or the store).
+  record Dependency(String service, String on, String how, String what, Span span)
+      implements Fact {}
+
+  /// Two services stand on some same plane.
+  record SharesPlane(String service, String other, Span span) implements Fact {}
+
+  /// A profile lists a service.
+  record ProfileMember(String profile, String service, Span span) implements Fact {}
+
+  /// A service waits for another that some cluster running the first does not run.
+  record StartLeaves(String service, String other, String profile, Span span) implements Fact {}
+
+  /// Services that wait for each other in a ring; `path` reads `a -> b -> a`.
+  record StartCycle(String path, Span span) implements Fact {}
+
+  /// How a service is asked whether it is well; `alwaysTrue` when the command cannot fail.
+  record HealthFact(String service, String command, boolean alwaysTrue, Span span)
+      implements Fact {}
+
+  /// An image. `valid` when its reference can be read, `pinned` when it has a sha256 digest.
+  record ImageFact(
+      String name, String reference, boolean valid, String problem, boolean pinned, Span span)
+      implements Fact {}
+
+  /// A host that an environment value names; `onion` for onion hosts, `internal` for names of the
+  /// estate and local ones.
+  record HostNamed(
+      String owner, String variable, String host, boolean onion, boolean internal, Span span)
+      implements Fact {}
+
+  /// An environment value that looks like a secret. `kind` is `plain` (a secret in plain text),
+  /// `url` (a password in a URL) or `pretended` (a placeholder no consumer reads). The value itself
+  /// is never carried.
+  record SecretSuspect(String owner, String variable, String kind, Span span) implements Fact {}
+
+  /// A service uses `${variable}`.
+  record VariableUse(String service, String variable, Span span) implements Fact {}
+
+  /// A variable of the environment. `hasValue` when every cluster gets one without asking.
+  record VariableFact(String name, boolean hasValue, boolean secret, Span span) implements Fact {}
+
+  /// A cluster gives a variable no value, though nothing else does.
+  record VariableMissing(String cluster, String variable, Span span, Span declaration)
+      implements Fact {}
+
+  /// A cluster or default gives a variable a value that it must not have; `expected` says which it
+  /// may.
+  record VariableBad(
+      String owner, String variable, String value, String expected, Span span, Span declaration)
+      implements Fact {}
+
+  /// A value for a variable that the environment does not declare.
+  record VariableUnknown(String cluster, String variable, String near, Span span) implements Fact {}
+
+  /// A site, and how many clusters stand there.
+  record SiteFact(String name, int clusters, Span span) implements Fact {}
+
+  /// A site runs a profile.
+  record SiteRuns(String site, String profile, Span span) implements Fact {}
+
+  /// A cluster.
+  record ClusterFact(String name, String site, Span span) implements Fact {}
+
+  /// A cluster runs a profile; the span is where that was said.
+  record ClusterRuns(String cluster, String site, String profile, Span span) implements Fact {}
+
+  /// A cluster runs a service, by a profile or because it always runs.
+  record ClusterService(String cluster, String service, Span span) implements Fact {}
+
+  /// A cluster has a service on a plane that travels over a transport; once each.
+  record ClusterTransport(String cluster, String site, String transport, String plane, Span span)
+      implements Fact {}
+
+  /// A wave changes a cluster.
+  record WaveMember(String wave, String cluster, Span span) implements Fact {}
+
+  /// Waves that come after each other in a ring; `path` reads `a -> b -> a`.
+  record WaveCycle(String path, Span span) implements Fact {}
+
+  /// A name that could not be followed: absences behind `kind.attribute` may not be real.
+  record UnresolvedFact(String kind, String attribute, String name, Span span) implements Fact {}
+}

@@ -1,0 +1,52 @@
+package dev.soke.check;
+
+import dev.soke.diagnostic.Code;
+import dev.soke.diagnostic.Diagnostic;
+import dev.soke.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// What rules write their findings into. Firing order cannot show: findings come out sorted, and
+/// one code speaks once about one place.
+public final class Findings {
+  private record Place(Code code, Span span) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      int bySpan = span.compareTo(other.span);
+      return bySpan != 0 ? bySpan : code.compareTo(other.code);
+    }
+  }
+
+  private final TreeMap<Place, Diagnostic> byPlace = new TreeMap<>();
+
+  /// A finding with its values as alternating names and texts.
+  public void report(Code code, Span span, Object... values) {
+    add(finding(code, span, values));
+  }
+
+  /// A finding that also points at another place.
+  public void reportWith(Code code, Span span, Span other, String label, Object... values) {
+    add(finding(code, span, values).related(other, label));
+  }
+
+  /// All findings, sorted by place, then code.
+  public List<Diagnostic> sorted() {
+    return new ArrayList<>(byPlace.values());
+  }
+
+  private void add(Diagnostic finding) {
+    byPlace.merge(
+        new Place(finding.code(), finding.span()),
+        finding,
+        (first, second) -> first.compareTo(second) <= 0 ? first : second);
+  }
+
+  private static Diagnostic finding(Code code, Span span, Object... values) {
+    Diagnostic finding = Diagnostic.of(code, span);
+    for (int i = 0; i < values.length; i += 2) {
+      finding = finding.with((String) values[i], values[i + 1]);
+    }
+    return finding;
+  }
+}
