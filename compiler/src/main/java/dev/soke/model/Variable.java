@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
     doc =
         "A name in the `.env` of every cluster. Its value comes from the cluster itself, a default, or the `env` of the cluster; a secret has none.")
 public record Variable(
-    @Name Located<String> name,
+    @Name("[A-Z][A-Z0-9_]*") Located<String> name,
     @Doc("The fact of the cluster it carries.") @Attribute("from") @Clause("from")
         @Nullable Located<VariableSource> source,
     @Doc("Its value where a cluster sets none.") @Attribute("default") @Clause("default")

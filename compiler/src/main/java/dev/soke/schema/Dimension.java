@@ -1,0 +1,90 @@
+package dev.soke.schema;
+
+import dev.soke.model.Bytes;
+import dev.soke.model.Cores;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a quantity measures, and the units that measure it.
+public enum Dimension {
+  /// Amounts of data: powers of 1000 (`kB`) and of 1024 (`KiB`).
+  DATA("an amount of data such as `512MiB`") {
+    @Override
+    public Object value(long base) {
+      return new Bytes(base);
+    }
+  },
+  /// Stretches of time, to the microsecond.
+  TIME("a time such as `30s`") {
+    @Override
+    public Object value(long base) {
+      return Duration.ofNanos(Math.multiplyExact(base, 1000L));
+    }
+  },
+  /// Shares of processors, to the thousandth.
+  CORES("a number of cores such as `0.5cores`") {
+    @Override
+    public Object value(long base) {
+      return new Cores(base);
+    }
+  };
+
+  /// A unit and how many base units (bytes, microseconds, thousandths of a core) it is.
+  public record Unit(String name, Dimension dimension, long size) {}
+
+  private static final List<Unit> UNITS = units();
+
+  private final String words;
+
+  Dimension(String words) {
+    this.words = words;
+  }
+
+  /// How the dimension reads in "expected …".
+  public String words() {
+    return words;
+  }
+
+  /// The Java value of so many base units.
+  public abstract Object value(long base);
+
+  /// All units, by dimension, smallest first.
+  public static List<Unit> all() {
+    return UNITS;
+  }
+
+  /// The unit of this name, or null.
+  public static @Nullable Unit unit(String name) {
+    return UNITS.stream().filter(unit -> unit.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /// How many base units so many of a unit are, or null when that is no whole number of them or too
+  /// many to count.
+  public static @Nullable Long inBase(BigDecimal amount, Unit unit) {
+    try {
+      return amount.multiply(BigDecimal.valueOf(unit.size())).longValueExact();
+    } catch (ArithmeticException notWhole) {
+      return null;
+    }
+  }
+
+  private static List<Unit> units() {
+    List<Unit> units = new ArrayList<>();
+    add(units, DATA, "B", 1L, "kB", 1_000L, "KiB", 1L << 10, "MB", 1_000_000L, "MiB", 1L << 20);
+    add(units, DATA, "GB", 1_000_000_000L, "GiB", 1L << 30, "TB", 1_000_000_000_000L);
+    add(units, DATA, "TiB", 1L << 40);
+    add(units, TIME, "us", 1L, "ms", 1_000L, "s", 1_000_000L, "min", 60_000_000L);
+    add(units, TIME, "h", 3_600_000_000L, "d", 86_400_000_000L);
+    add(units, CORES, "core", 1_000L, "cores", 1_000L);
+    return List.copyOf(units);
+  }
+
+  private static void add(List<Unit> units, Dimension dimension, Object... namesAndSizes) {
+    for (int i = 0; i < namesAndSizes.length; i += 2) {
+      units.add(new Unit((String) namesAndSizes[i], dimension, (Long) namesAndSizes[i + 1]));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.soke.schema;
+
+import dev.soke.model.Estate;
+import dev.soke.model.Kind;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the components of the estate hold: which kinds may stand at the top of a file.
+public final class EstateSchema {
+  /// What one component holds.
+  public sealed interface Part {
+    /// A declaration that may stand once.
+    record One(KindSchema kind) implements Part {}
+
+    /// Declarations by name.
+    record ByName(KindSchema kind) implements Part {}
+
+    /// Arrows between endpoints.
+    record Arrows(KindSchema kind) implements Part {}
+
+    /// The names that could not be followed; the last component.
+    record Unfollowed() implements Part {}
+  }
+
+  private static final List<Part> PARTS =
+      Arrays.stream(Estate.class.getRecordComponents()).map(EstateSchema::part).toList();
+
+  private EstateSchema() {}
+
+  /// The parts, in the order of the components.
+  public static List<Part> parts() {
+    return PARTS;
+  }
+
+  /// The estate of these component values.
+  public static Estate create(List<? extends @Nullable Object> parts) {
+    try {
+      return (Estate) Estate.class.getConstructors()[0].newInstance(parts.toArray());
+    } catch (ReflectiveOperationException fault) {
+      throw new IllegalStateException("cannot make an estate", fault);
+    }
+  }
+
+  private static Part part(RecordComponent component) {
+    if (!(component.getGenericType() instanceof ParameterizedType generic)) {
+      return new Part.One(KindSchema.of(component.getType()));
+    }
+    Type[] arguments = generic.getActualTypeArguments();
+    Class<?> held = (Class<?>) arguments[arguments.length - 1];
+    if (!held.isAnnotationPresent(Kind.class)) {
+      return new Part.Unfollowed();
+    }
+    KindSchema kind = KindSchema.of(held);
+    return kind.isArrow() ? new Part.Arrows(kind) : new Part.ByName(kind);
+  }
+}

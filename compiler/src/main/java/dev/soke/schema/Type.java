@@ -1,0 +1,115 @@
+package dev.soke.schema;
+
+import java.util.List;
+
+/// The type of an attribute: which expressions it takes and what Java value they become.
+public sealed interface Type {
+  /// How the type reads in "expected …".
+  String words();
+
+  /// A text, quoted or a bare word.
+  record Text() implements Type {
+    @Override
+    public String words() {
+      return "a text";
+    }
+  }
+
+  /// `true` or `false`.
+  record Flag() implements Type {
+    @Override
+    public String words() {
+      return "`true` or `false`";
+    }
+  }
+
+  /// A whole number within bounds, both included.
+  record Whole(long min, long max) implements Type {
+    @Override
+    public String words() {
+      return "a whole number";
+    }
+  }
+
+  /// A number with a unit of one dimension.
+  record Quantity(Dimension dimension) implements Type {
+    @Override
+    public String words() {
+      return dimension.words();
+    }
+  }
+
+  /// An IPv4 address.
+  record Address() implements Type {
+    @Override
+    public String words() {
+      return "an address such as `10.1.0.5`";
+    }
+  }
+
+  /// A block of IPv4 addresses.
+  record Subnet() implements Type {
+    @Override
+    public String words() {
+      return "a subnet such as `10.1.0.0/24`";
+    }
+  }
+
+  /// One of the words of an enum.
+  record Choice(List<? extends Enum<?>> constants) implements Type {
+    /// Copies what it is given.
+    public Choice {
+      constants = List.copyOf(constants);
+    }
+
+    /// The words in their order.
+    public List<String> choices() {
+      return constants.stream().map(Words::of).toList();
+    }
+
+    @Override
+    public String words() {
+      return "one of " + String.join(", ", choices());
+    }
+  }
+
+  /// The name of a declaration of some kind.
+  record Reference(String kind) implements Type {
+    @Override
+    public String words() {
+      return "the name of a " + kind;
+    }
+  }
+
+  /// Values of one type, in order.
+  record ListOf(Type item) implements Type {
+    @Override
+    public String words() {
+      return "a list";
+    }
+  }
+
+  /// A block of `name = value` whose names the user chooses.
+  record Settings() implements Type {
+    @Override
+    public String words() {
+      return "a block of `name = value`";
+    }
+  }
+
+  /// One block of a kind.
+  record Nested(KindSchema kind) implements Type {
+    @Override
+    public String words() {
+      return "a block `" + kind.word() + "`";
+    }
+  }
+
+  /// Any number of blocks of a kind.
+  record NestedList(KindSchema kind) implements Type {
+    @Override
+    public String words() {
+      return "blocks `" + kind.word() + "`";
+    }
+  }
+}
