@@ -1,0 +1,82 @@
+package dev.soke.resolve;
+
+import dev.soke.diagnostic.Code;
+import dev.soke.diagnostic.Diagnostic;
+import dev.soke.schema.AttributeSchema;
+import dev.soke.schema.Dimension;
+import dev.soke.source.Located;
+import dev.soke.syntax.Expression;
+import dev.soke.syntax.Expression.Form;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads numbers and numbers with units.
+final class Quantities {
+  private static final Pattern QUANTITY = Pattern.compile("([0-9][0-9_.]*)(.*)");
+
+  private final Report report;
+
+  Quantities(Report report) {
+    this.report = report;
+  }
+
+  /// A whole number with `_` between digits, or null when it is too large to count.
+  static @Nullable Long whole(String digits) {
+    try {
+      return new BigDecimal(digits.replace("_", "")).longValueExact();
+    } catch (ArithmeticException tooLarge) {
+      return null;
+    }
+  }
+
+  @Nullable Located<?> read(AttributeSchema attribute, Dimension dimension, Expression expression) {
+    if (!(expression instanceof Expression.Literal(Form form, String text, var span))
+        || (form != Form.QUANTITY && form != Form.NUMBER)) {
+      report.add(
+          Diagnostic.of(Code.TYP001, expression.span())
+              .with("attribute", attribute.name())
+              .with("expected", dimension.words())
+              .with("found", Values.describe(expression)));
+      return null;
+    }
+    Matcher parts = QUANTITY.matcher(text);
+    Dimension.Unit unit = parts.matches() ? Dimension.unit(parts.group(2)) : null;
+    if (unit == null || unit.dimension() != dimension) {
+      wrongUnit(
+          attribute, dimension, expression, form == Form.NUMBER ? "no unit" : "`" + text + "`");
+      return null;
+    }
+    Long base = Dimension.inBase(new BigDecimal(parts.group(1).replace("_", "")), unit);
+    if (base == null || base > Long.MAX_VALUE / 1000) {
+      tooFine(attribute, expression, text);
+      return null;
+    }
+    return new Located<>(dimension.value(base), span);
+  }
+
+  private void wrongUnit(
+      AttributeSchema attribute, Dimension dimension, Expression expression, String found) {
+    String units =
+        Dimension.all().stream()
+            .filter(unit -> unit.dimension() == dimension)
+            .map(Dimension.Unit::name)
+            .collect(Collectors.joining(", "));
+    report.add(
+        Diagnostic.of(Code.TYP002, expression.span())
+            .with("attribute", attribute.name())
+            .with("expected", dimension.words())
+            .with("found", found)
+            .with("units", units));
+  }
+
+  private void tooFine(AttributeSchema attribute, Expression expression, String text) {
+    report.add(
+        Diagnostic.of(Code.TYP006, expression.span())
+            .with("attribute", attribute.name())
+            .with("value", text)
+            .with("expected", "an amount that comes to a whole number of its smallest unit"));
+  }
+}
