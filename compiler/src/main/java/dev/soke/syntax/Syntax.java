@@ -1,14 +1,28 @@
 package dev.soke.syntax;
 
+import dev.soke.diagnostic.Code;
 import dev.soke.source.Source;
+import dev.soke.source.Span;
 import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
 
-/// The door of the syntax stage.
+/// The door of the syntax stage: text, tokens, brackets in pairs, newlines where they count, tree.
 public final class Syntax {
+  /// The longest text that is read, in UTF-16 code units.
+  public static final int LONGEST_TEXT = 4 << 20;
+
   private Syntax() {}
 
   /// The tree of a text. Never fails, whatever the text.
   public static SyntaxTree parse(Source source) {
-    return new SyntaxTree(source, List.of(), List.of());
+    Slips slips = new Slips(new Places(source));
+    if (source.text().length() > LONGEST_TEXT) {
+      slips.add(Code.SYN002, new Span(source, 0, 0), "limit", "4 MiB");
+      return new SyntaxTree(source, List.of(), slips.sorted());
+    }
+    List<CommonToken> paired = Brackets.pair(Scanner.tokens(slips), slips);
+    List<CommonToken> tokens = Layout.settle(paired, slips);
+    List<Statement> statements = TreeBuilder.build(tokens, slips);
+    return new SyntaxTree(source, statements, slips.sorted());
   }
 }

@@ -1,0 +1,54 @@
+package dev.soke.syntax;
+
+import dev.soke.diagnostic.Code;
+import dev.soke.source.Span;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.antlr.v4.runtime.Token;
+
+/// The escapes of texts: a backslash before a quotation mark, a backslash, `n` for a newline, `t`
+/// for a tab, or `u{1F600}` for a character by its number.
+final class Escapes {
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(u\\{([0-9A-Fa-f]{1,6})}|.?)");
+
+  private Escapes() {}
+
+  /// What a text says, without its quotation marks. An escape that does not exist stays as written
+  /// and is told.
+  static String resolve(Token token, Slips slips) {
+    Span span = slips.places().of(token);
+    String text = span.text();
+    boolean closed =
+        text.length() > 1 && !Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    String inside = text.substring(1, closed ? text.length() - 1 : text.length());
+    if (inside.indexOf('\\') < 0) {
+      return inside;
+    }
+    return ESCAPE
+        .matcher(inside)
+        .replaceAll(found -> Matcher.quoteReplacement(character(found, span, slips)));
+  }
+
+  private static String character(MatchResult found, Span span, Slips slips) {
+    return switch (found.group(1)) {
+      case "\"" -> "\"";
+      case "\\" -> "\\";
+      case "n" -> "\n";
+      case "t" -> "\t";
+      default -> numbered(found, span, slips);
+    };
+  }
+
+  private static String numbered(MatchResult found, Span span, Slips slips) {
+    String digits = found.group(2);
+    int number = digits == null ? -1 : Integer.parseInt(digits, 16);
+    if (Character.isValidCodePoint(number) && Character.getType(number) != Character.SURROGATE) {
+      return Character.toString(number);
+    }
+    int start = span.start() + 1 + found.start();
+    Span place = new Span(span.source(), start, start + found.group().length());
+    slips.add(Code.SYN023, place, "found", found.group());
+    return found.group();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.soke.syntax;
+
+import dev.soke.diagnostic.Code;
+import dev.soke.grammar.SokeParser;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+import org.jspecify.annotations.Nullable;
+
+/// Says what a slip of grammar is, in the user's words, from where the parser stands, the token it
+/// cannot take and the one before.
+final class Rewrites {
+  private final Slips slips;
+
+  Rewrites(Slips slips) {
+    this.slips = slips;
+  }
+
+  /// Tells of a token that fits nowhere, unless its line has a slip that may be the cause.
+  void tell(Parser parser, Token odd) {
+    Token before = before(parser.getTokenStream(), odd);
+    if (slips.onLineOf(odd) || (before != null && slips.onLineOf(before))) {
+      return;
+    }
+    if (before == null || atStart(before)) {
+      slips.add(Code.SYN028, odd);
+    } else if (!afterSign(parser, before)) {
+      inPlace(parser.getContext(), before, odd);
+    }
+  }
+
+  /// Whether a token after this one begins a statement.
+  static boolean atStart(@Nullable Token before) {
+    return before == null
+        || switch (before.getType()) {
+          case SokeParser.NEWLINE, SokeParser.SEMICOLON, SokeParser.LBRACE -> true;
+          default -> false;
+        };
+  }
+
+  /// Slips that the token before shows: something must follow it.
+  private boolean afterSign(Parser parser, Token before) {
+    switch (before.getType()) {
+      case SokeParser.ASSIGN, SokeParser.APPEND, SokeParser.COLON -> slips.add(Code.SYN011, before);
+      case SokeParser.RANGE -> slips.add(Code.SYN021, before);
+      case SokeParser.ARROW, SokeParser.BIARROW -> slips.add(Code.SYN017, before);
+      case SokeParser.OVERRIDE -> slips.add(Code.SYN029, before);
+      case SokeParser.AT -> planeless(before(parser.getTokenStream(), before));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void planeless(@Nullable Token service) {
+    if (service != null) {
+      slips.add(Code.SYN016, service);
+    }
+  }
+
+  /// Slips that the place shows.
+  private void inPlace(ParserRuleContext place, Token before, Token odd) {
+    boolean arrow = odd.getType() == SokeParser.ARROW || odd.getType() == SokeParser.BIARROW;
+    switch (place) {
+      case SokeParser.EndpointContext _ -> planeless(before);
+      case SokeParser.ArrowContext _ -> slips.add(Code.SYN018, before);
+      case SokeParser.ListContext _, SokeParser.RecordContext _ -> slips.add(Code.SYN024, odd);
+      case SokeParser.FieldContext _ -> slips.add(Code.SYN025, before);
+      case SokeParser.HeadsContext heads
+          when arrow && heads.getParent() instanceof SokeParser.BlockContext ->
+          planeless(before);
+      case SokeParser.HeadsContext _ when odd.getType() == SokeParser.ASSIGN ->
+          slips.add(Code.SYN030, odd);
+      default -> slips.add(Code.SYN004, odd);
+    }
+  }
+
+  private static @Nullable Token before(TokenStream tokens, Token token) {
+    int at = token.getTokenIndex() - 1;
+    while (at >= 0 && tokens.get(at).getChannel() != Token.DEFAULT_CHANNEL) {
+      at--;
+    }
+    return at < 0 ? null : tokens.get(at);
+  }
+}

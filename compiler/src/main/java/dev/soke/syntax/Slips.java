@@ -1,0 +1,50 @@
+package dev.soke.syntax;
+
+import dev.soke.diagnostic.Code;
+import dev.soke.diagnostic.Diagnostic;
+import dev.soke.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.antlr.v4.runtime.Token;
+
+/// The slips found in one text so far. A slip of writing often makes a second one of grammar on its
+/// line; only the first is told.
+final class Slips {
+  private final Places places;
+  private final List<Diagnostic> found = new ArrayList<>();
+  private final TreeSet<Integer> lines = new TreeSet<>();
+
+  Slips(Places places) {
+    this.places = places;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  /// Tells a slip, with its named values in pairs.
+  void add(Code code, Span span, String... values) {
+    Diagnostic slip = Diagnostic.of(code, span);
+    for (int at = 0; at < values.length; at += 2) {
+      slip = slip.with(values[at], values[at + 1]);
+    }
+    found.add(slip);
+    lines.add(span.from().line());
+  }
+
+  /// Tells a slip at a token, whose text is the value `found`.
+  void add(Code code, Token token) {
+    add(code, places.of(token), "found", places.text(token));
+  }
+
+  /// Whether the line where a token begins has a slip already.
+  boolean onLineOf(Token token) {
+    return lines.contains(places.of(token).from().line());
+  }
+
+  /// All of them in the order of the text.
+  List<Diagnostic> sorted() {
+    return found.stream().sorted().distinct().toList();
+  }
+}
