@@ -1,0 +1,97 @@
+package dev.soke.rules;
+
+import dev.soke.check.Fact.ClusterService;
+import dev.soke.check.Fact.HostNamed;
+import dev.soke.check.Fact.HostPortTwice;
+import dev.soke.check.Fact.PlaneFact;
+import dev.soke.check.Fact.Published;
+import dev.soke.check.Fact.SecretSuspect;
+import dev.soke.check.Fact.TransportFact;
+import dev.soke.check.Fact.VariableBad;
+import dev.soke.check.Fact.VariableFact;
+import dev.soke.check.Fact.VariableUse;
+import org.junit.jupiter.api.Test;
+
+class HostRulesTest {
+  private static Sheet onion(boolean onionOnly) {
+    Sheet sheet = new Sheet();
+    return sheet
+        .add(new TransportFact("tor", "", onionOnly, sheet.at(1)))
+        .add(new PlaneFact("ops", "tor", false, "loopback", "10.0.0.0/24", sheet.at(3)))
+        .service("a", "ops");
+  }
+
+  private static HostNamed named(String owner, boolean onion, boolean internal) {
+    return new HostNamed(owner, "URL", "api.example", onion, internal, new Sheet().at(30));
+  }
+
+  @Test
+  void clearnetEndpoint() {
+    onion(true).add(named("a", false, false)).gives("PLN007@30");
+    onion(true).add(named("a", true, false)).gives();
+    onion(true).add(named("a", false, true)).gives();
+    onion(false).add(named("a", false, false)).gives();
+  }
+
+  @Test
+  void secretSpeaksBeforeClearnet() {
+    Sheet sheet = onion(true).add(named("a", false, false));
+    sheet.add(new SecretSuspect("a", "URL", "url", sheet.at(30))).gives("SEC002@30");
+    sheet = onion(true).add(named("a", false, false));
+    sheet
+        .add(new SecretSuspect("a", "OTHER", "plain", sheet.at(31)))
+        .gives("PLN007@30", "SEC001@31");
+  }
+
+  @Test
+  void clearnetEndpointGivenByCluster() {
+    Sheet sheet = cluster();
+    sheet.add(new ClusterService("fra-1", "a", sheet.at(33))).gives("PLN007@30");
+    cluster().gives();
+    sheet = cluster();
+    sheet
+        .add(new ClusterService("fra-1", "a", sheet.at(33)))
+        .add(new VariableBad("fra-1", "URL", "v", "an onion", sheet.at(34), sheet.at(35)))
+        .gives("SIT002@34");
+  }
+
+  private static Sheet cluster() {
+    Sheet sheet = onion(true);
+    return sheet
+        .add(named("fra-1", false, false))
+        .add(new VariableFact("URL", false, false, sheet.at(31)))
+        .add(new VariableUse("a", "URL", sheet.at(32)));
+  }
+
+  private static Sheet published(String publish, boolean loopback) {
+    Sheet sheet = new Sheet().plane("ops", false, publish, "tcp").service("a", "ops");
+    return sheet.add(new Published("a", "ops", 80, "0.0.0.0", loopback, sheet.at(30)));
+  }
+
+  @Test
+  void publishedPort() {
+    published("none", true).gives("PLN016@30");
+    published("none", false).gives("PLN016@30");
+    published("loopback", true).gives();
+    published("loopback", false).gives("PLN016@30");
+    published("any", false).gives();
+  }
+
+  @Test
+  void hostPortTwice() {
+    Sheet sheet = published("loopback", true);
+    sheet
+        .add(new HostPortTwice("b", "a", 80, "tcp", sheet.at(31), sheet.at(30)))
+        .gives("SVC006@31");
+  }
+
+  @Test
+  void publishedByServiceOnTwoPlanesByMistake() {
+    Sheet sheet =
+        new Sheet()
+            .plane("ops", false, "loopback", "tcp")
+            .plane("chain")
+            .service("a", "ops", "chain");
+    sheet.add(new Published("a", "chain", 80, "127.0.0.1", true, sheet.at(30))).gives("PLN002@4");
+  }
+}
