@@ -1,0 +1,78 @@
+package dev.soke.examples;
+
+import dev.soke.Compilation;
+import dev.soke.Compiler;
+import dev.soke.rules.RuleBook;
+import dev.soke.source.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// One estate under `examples`.
+///
+/// @param folder its `.soke` texts, with `expected` and `faults.txt` beside them
+record Example(Path folder) {
+  private static final Compiler COMPILER = new Compiler(new RuleBook());
+
+  /// Every estate, by name.
+  static List<Example> all() {
+    try (Stream<Path> folders = Files.list(Path.of("..", "examples"))) {
+      return folders.filter(Files::isDirectory).sorted().map(Example::new).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The estate of a name.
+  static Example named(String name) {
+    return new Example(Path.of("..", "examples", name));
+  }
+
+  /// What the compiler makes of these texts.
+  static Compilation compile(List<Source> sources) {
+    return COMPILER.compile(sources);
+  }
+
+  /// Its texts, by path.
+  List<Source> sources() {
+    return files(folder).entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".soke"))
+        .map(file -> new Source(file.getKey(), file.getValue()))
+        .toList();
+  }
+
+  /// The files it must compile to, by path.
+  SequencedMap<String, String> expected() {
+    return files(folder.resolve("expected"));
+  }
+
+  /// The lines of its planted faults; none where it has none.
+  List<String> faults() {
+    return files(folder).getOrDefault("faults.txt", "").lines().toList();
+  }
+
+  private static SequencedMap<String, String> files(Path root) {
+    SequencedMap<String, String> texts = new TreeMap<>();
+    if (!Files.isDirectory(root)) {
+      return texts;
+    }
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+        texts.put(root.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  @Override
+  public String toString() {
+    return folder.getFileName().toString();
+  }
+}

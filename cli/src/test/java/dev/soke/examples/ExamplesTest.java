@@ -1,0 +1,134 @@
+package dev.soke.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import dev.soke.emit.Artifact;
+import dev.soke.model.Estate;
+import dev.soke.model.Link;
+import dev.soke.model.Wave;
+import dev.soke.source.Located;
+import dev.soke.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every example compiles to exactly the files beside it, whatever the machine.
+class ExamplesTest {
+  /// Names the texts it was made from, so it alone may know their paths.
+  private static final String LOCK = "soke.lock.json";
+
+  static List<Example> examples() {
+    return Example.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void checksClean(Example example) {
+    assertEquals(List.of(), Example.compile(example.sources()).diagnostics());
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void buildsWhatIsExpected(Example example) {
+    SequencedMap<String, String> built = built(example.sources());
+    if (System.getenv("UPDATE_EXPECTED") != null) {
+      Expected.rewrite(example, built);
+    }
+    SequencedMap<String, String> expected = example.expected();
+    assertEquals(List.copyOf(expected.keySet()), List.copyOf(built.keySet()));
+    expected.forEach((path, text) -> assertEquals(text, built.get(path), path));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void orderAndMachineDoNotShow(Example example) {
+    SequencedMap<String, String> here = built(example.sources());
+    SequencedMap<String, String> there = elsewhere(() -> built(reversed(example.sources())));
+    here.remove(LOCK);
+    there.remove(LOCK);
+    assertEquals(here, there);
+  }
+
+  @Test
+  void lucidHoldsAllOfSpec4() {
+    Estate estate = resolved(Example.named("lucid"));
+    assertEquals(24, estate.services().size());
+    assertEquals(7, estate.sites().size());
+    assertEquals(7, estate.clusters().size());
+    assertEquals(
+        List.of("canary", "core", "edge", "admin", "obs-relay"), inOrder(estate.waves()));
+    assertEquals(
+        List.of(
+            "node-economy@wallet -> tron-node@wallet",
+            "node-worker@ops <-> sessions-gateway@ops",
+            "sessions-index@chain -> blockchain-sessions-data@chain",
+            "sessions-manifests@chain <-> blockchain-virtual-machine@chain",
+            "walletd@wallet <-> tron-node@wallet"),
+        estate.links().stream().map(ExamplesTest::words).sorted().toList());
+  }
+
+  /// The waves from the one that comes after no other, each after the one before it.
+  private static List<String> inOrder(SequencedMap<String, Wave> waves) {
+    List<String> order = new ArrayList<>();
+    List<String> before = List.of();
+    while (order.size() < waves.size()) {
+      List<String> names = before;
+      Wave next = waves.values().stream().filter(w -> names(w.after()).equals(names)).findFirst().orElseThrow();
+      before = List.of(next.name().value());
+      order.addAll(before);
+    }
+    return order;
+  }
+
+  private static List<String> names(List<Located<String>> references) {
+    return references.stream().map(Located::value).toList();
+  }
+
+  private static String words(Link link) {
+    return link.from() + (link.both() ? " <-> " : " -> ") + link.to();
+  }
+
+  private static Estate resolved(Example example) {
+    Estate estate = Example.compile(example.sources()).estate();
+    assertNotNull(estate);
+    return estate;
+  }
+
+  private static SequencedMap<String, String> built(List<Source> sources) {
+    SequencedMap<String, String> texts = new TreeMap<>();
+    for (Artifact artifact : Example.compile(sources).outputs().artifacts()) {
+      texts.put(artifact.path(), artifact.text());
+    }
+    return texts;
+  }
+
+  /// The same texts under names that sort the other way round.
+  private static List<Source> reversed(List<Source> sources) {
+    return IntStream.range(0, sources.size())
+        .mapToObj(i -> new Source("f%03d.soke".formatted(999 - i), sources.get(i).text()))
+        .toList();
+  }
+
+  /// What it gives where letters, digits and hours are different.
+  private static <T> T elsewhere(Supplier<T> work) {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.of("tr", "TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      return work.get();
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+}
