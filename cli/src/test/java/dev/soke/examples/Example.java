@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 ///
 /// @param folder its `.soke` texts, with `expected` and `faults.txt` beside them
 record Example(Path folder) {
-  private static final Compiler COMPILER = new Compiler(new RuleBook());
+  private static final Compiler COMPILER = new Compiler(RuleBook.load());
 
   /// Every estate, by name.
   static List<Example> all() {

@@ -64,8 +64,7 @@ class ExamplesTest {
     assertEquals(24, estate.services().size());
     assertEquals(7, estate.sites().size());
     assertEquals(7, estate.clusters().size());
-    assertEquals(
-        List.of("canary", "core", "edge", "admin", "obs-relay"), inOrder(estate.waves()));
+    assertEquals(List.of("canary", "core", "edge", "admin", "obs-relay"), inOrder(estate.waves()));
     assertEquals(
         List.of(
             "node-economy@wallet -> tron-node@wallet",
@@ -82,7 +81,11 @@ class ExamplesTest {
     List<String> before = List.of();
     while (order.size() < waves.size()) {
       List<String> names = before;
-      Wave next = waves.values().stream().filter(w -> names(w.after()).equals(names)).findFirst().orElseThrow();
+      Wave next =
+          waves.values().stream()
+              .filter(w -> names(w.after()).equals(names))
+              .findFirst()
+              .orElseThrow();
       before = List.of(next.name().value());
       order.addAll(before);
     }

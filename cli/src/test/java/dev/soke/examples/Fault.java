@@ -6,7 +6,8 @@ import dev.soke.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One edit of an estate, and the one finding it must cause. `faults.txt` says how they are written.
+/// One edit of an estate, and the one finding it must cause. `faults.txt` says how they are
+/// written.
 ///
 /// @param file the text that is changed
 /// @param before the words that are replaced
@@ -26,8 +27,7 @@ record Fault(String title, String file, String before, String after, String expe
             case "file" -> new Fault(fault.title, rest, "", "", "");
             case "-" -> new Fault(fault.title, fault.file, rest, "", "");
             case "+" -> new Fault(fault.title, fault.file, fault.before, rest, "");
-            case "expect" ->
-                new Fault(fault.title, fault.file, fault.before, fault.after, rest);
+            case "expect" -> new Fault(fault.title, fault.file, fault.before, fault.after, rest);
             default -> fault;
           };
       if (!fault.expected.isEmpty() && line.startsWith("expect ")) {
@@ -50,8 +50,7 @@ record Fault(String title, String file, String before, String after, String expe
     int at = text.indexOf(before);
     assertEquals(text.lastIndexOf(before), at, "the words stand in " + file + " more than once");
     assertEquals(true, at >= 0, "the words stand nowhere in " + file);
-    return new Source(
-        file, text.substring(0, at) + after + text.substring(at + before.length()));
+    return new Source(file, text.substring(0, at) + after + text.substring(at + before.length()));
   }
 
   @Override

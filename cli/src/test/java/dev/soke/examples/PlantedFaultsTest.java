@@ -18,9 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlantedFaultsTest {
   static Stream<Arguments> faults() {
     return Example.all().stream()
-        .flatMap(
-            example ->
-                Fault.read(example.faults()).stream().map(fault -> Arguments.of(example, fault)));
+        .flatMap(example ->
+            Fault.read(example.faults()).stream().map(fault -> Arguments.of(example, fault)));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
