@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soke.cli.commit;
+
+import org.jspecify.annotations.NullMarked;
