@@ -1,2 +1,2 @@
-/// The generated lexer and parser. Nothing here is written by hand; only dev.soke.syntax may use it.
+/// The generated lexer and parser. No other code; only dev.soke.syntax may use it.
 package dev.soke.grammar;
