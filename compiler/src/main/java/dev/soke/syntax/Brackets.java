@@ -2,6 +2,7 @@ package dev.soke.syntax;
 
 import dev.soke.diagnostic.Code;
 import dev.soke.grammar.SokeLexer;
+import dev.soke.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -53,9 +54,21 @@ final class Brackets {
   }
 
   private void tell(Slip slip, Slips slips) {
-    String sign = places.text(slip.token);
-    String other = sign.equals("{") ? "}" : "]";
-    slips.add(slip.code, places.of(slip.token), "found", sign, "wanted", other);
+    Span place = places.of(slip.token);
+    if (slip.code == Code.SYN003) {
+      slips.add(slip.code, place, "limit", Integer.toString(DEEPEST));
+    } else {
+      slips.add(slip.code, place, "found", place.text(), "wanted", partner(place.text()));
+    }
+  }
+
+  private static String partner(String sign) {
+    return switch (sign) {
+      case "{" -> "}";
+      case "}" -> "{";
+      case "[" -> "]";
+      default -> "[";
+    };
   }
 
   private Brackets run() {
@@ -75,7 +88,8 @@ final class Brackets {
 
   private void accept(CommonToken token, int at) {
     switch (token.getType()) {
-      case SokeLexer.LBRACE, SokeLexer.LBRACK -> open(token);
+      case SokeLexer.LBRACE -> openBrace(token, at);
+      case SokeLexer.LBRACK -> open(token);
       case SokeLexer.RBRACE -> closeBrace(token);
       case SokeLexer.RBRACK -> closeBracket(token);
       case SokeLexer.NEWLINE -> newline(token, at);
@@ -94,6 +108,15 @@ final class Brackets {
     while (byIndent && inBraces() && indent <= open.element().indent - (closes ? 1 : 0)) {
       missing();
     }
+  }
+
+  /// A brace right after an item opens the body of a header whose list was never closed.
+  private void openBrace(CommonToken token, int at) {
+    boolean field = tokens.get(Math.min(at + 2, tokens.size() - 1)).getType() == SokeLexer.COLON;
+    while (inList() && !field && !Layout.opensFields(last())) {
+      missing();
+    }
+    open(token);
   }
 
   private void open(CommonToken token) {
@@ -141,7 +164,7 @@ final class Brackets {
     String text = places.text(token);
     for (int at = 0; at < text.length() && openedOnLine(token); at++) {
       if (text.charAt(at) == (inList() ? ']' : '}')) {
-        paired.add(closing(open.pop().token));
+        paired.add(closing(open.pop().token, token));
       }
     }
   }
@@ -169,15 +192,22 @@ final class Brackets {
   private void missing() {
     CommonToken opening = open.pop().token;
     found.add(new Slip(Code.SYN005, opening));
-    paired.add(closing(opening));
+    int end = paired.size();
+    while (blank(paired.get(end - 1))) {
+      end--;
+    }
+    paired.add(end, closing(opening, paired.get(end - 1)));
   }
 
-  /// The bracket that closes another, just after the last token, with no width.
-  private CommonToken closing(CommonToken opening) {
+  private static boolean blank(CommonToken token) {
+    return token.getType() == SokeLexer.NEWLINE || token.getType() == SokeLexer.DOC;
+  }
+
+  /// The bracket that closes another, just after a token, with no width.
+  private static CommonToken closing(CommonToken opening, CommonToken last) {
     boolean brace = opening.getType() == SokeLexer.LBRACE;
-    CommonToken token = new CommonToken(paired.getLast());
+    CommonToken token = new CommonToken(last);
     token.setType(brace ? SokeLexer.RBRACE : SokeLexer.RBRACK);
-    token.setChannel(Token.DEFAULT_CHANNEL);
     token.setStartIndex(token.getStopIndex() + 1);
     return token;
   }

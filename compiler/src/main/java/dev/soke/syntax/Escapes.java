@@ -12,6 +12,9 @@ import org.antlr.v4.runtime.Token;
 final class Escapes {
   private static final Pattern ESCAPE = Pattern.compile("\\\\(u\\{([0-9A-Fa-f]{1,6})}|.?)");
 
+  /// What ends a text, the foreign quotation marks included.
+  private static final String QUOTES = "\"'“”»‘’";
+
   private Escapes() {}
 
   /// What a text says, without its quotation marks. An escape that does not exist stays as written
@@ -19,8 +22,7 @@ final class Escapes {
   static String resolve(Token token, Slips slips) {
     Span span = slips.places().of(token);
     String text = span.text();
-    boolean closed =
-        text.length() > 1 && !Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    boolean closed = text.length() > 1 && QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
     String inside = text.substring(1, closed ? text.length() - 1 : text.length());
     if (inside.indexOf('\\') < 0) {
       return inside;
@@ -48,7 +50,9 @@ final class Escapes {
     }
     int start = span.start() + 1 + found.start();
     Span place = new Span(span.source(), start, start + found.group().length());
-    slips.add(Code.SYN023, place, "found", found.group());
+    if (!slips.onLine(place)) {
+      slips.add(Code.SYN023, place, "found", found.group());
+    }
     return found.group();
   }
 }

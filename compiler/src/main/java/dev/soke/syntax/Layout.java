@@ -61,7 +61,7 @@ final class Layout {
     switch (token.getType()) {
       case SokeLexer.DOC -> settled.add(token);
       case SokeLexer.NEWLINE -> newline(token, at);
-      case SokeLexer.LBRACE -> enter(token, opensFields(last) ? Place.RECORD : Place.BLOCK);
+      case SokeLexer.LBRACE -> enter(token, inValue() ? Place.RECORD : Place.BLOCK);
       case SokeLexer.LBRACK -> enter(token, Place.LIST);
       case SokeLexer.RBRACE, SokeLexer.RBRACK -> leave(token);
       case SokeLexer.COMMA -> comma(token);
@@ -91,6 +91,12 @@ final class Layout {
     }
     slips.add(Code.SYN015, tokens.get(nextAt(at)));
     return true;
+  }
+
+  /// Where a brace opens a record. After `=` with more than one name before it stands a body.
+  private boolean inValue() {
+    boolean header = last == SokeLexer.ASSIGN && length > 2;
+    return places.element() != Place.BLOCK || (opensFields(last) && !header);
   }
 
   private void enter(CommonToken token, Place place) {

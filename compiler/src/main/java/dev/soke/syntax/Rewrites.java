@@ -2,6 +2,7 @@ package dev.soke.syntax;
 
 import dev.soke.diagnostic.Code;
 import dev.soke.grammar.SokeParser;
+import dev.soke.source.Span;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -23,7 +24,9 @@ final class Rewrites {
     if (slips.onLineOf(odd) || (before != null && slips.onLineOf(before))) {
       return;
     }
-    if (before == null || atStart(before)) {
+    if (parser.getContext() instanceof SokeParser.RecordContext) {
+      field(before, odd);
+    } else if (before == null || atStart(before)) {
       slips.add(Code.SYN028, odd);
     } else if (!afterSign(parser, before)) {
       inPlace(parser.getContext(), before, odd);
@@ -60,20 +63,52 @@ final class Rewrites {
     }
   }
 
+  private void field(@Nullable Token before, Token odd) {
+    boolean first = before == null || atStart(before) || before.getType() == SokeParser.COMMA;
+    slips.add(first ? Code.SYN025 : Code.SYN024, odd);
+  }
+
   /// Slips that the place shows.
   private void inPlace(ParserRuleContext place, Token before, Token odd) {
-    boolean arrow = odd.getType() == SokeParser.ARROW || odd.getType() == SokeParser.BIARROW;
     switch (place) {
       case SokeParser.EndpointContext _ -> planeless(before);
-      case SokeParser.ArrowContext _ -> slips.add(Code.SYN018, before);
-      case SokeParser.ListContext _, SokeParser.RecordContext _ -> slips.add(Code.SYN024, odd);
+      case SokeParser.ArrowContext arrow -> arrowless(arrow);
+      case SokeParser.ListContext _ -> item(before, odd);
       case SokeParser.FieldContext _ -> slips.add(Code.SYN025, before);
       case SokeParser.HeadsContext heads
-          when arrow && heads.getParent() instanceof SokeParser.BlockContext ->
-          planeless(before);
-      case SokeParser.HeadsContext _ when odd.getType() == SokeParser.ASSIGN ->
-          slips.add(Code.SYN030, odd);
+          when heads.getParent() instanceof SokeParser.BlockContext block ->
+          inHeader(block, before, odd);
       default -> slips.add(Code.SYN004, odd);
+    }
+  }
+
+  private void arrowless(SokeParser.ArrowContext arrow) {
+    SokeParser.EndpointContext from = arrow.endpoint(0);
+    Span span = slips.places().of(from.getStart(), from.getStop());
+    slips.add(Code.SYN018, span, "found", span.text());
+  }
+
+  private void item(Token before, Token odd) {
+    boolean first = before.getType() == SokeParser.COMMA || before.getType() == SokeParser.LBRACK;
+    slips.add(first ? Code.SYN004 : Code.SYN024, odd);
+  }
+
+  private void inHeader(SokeParser.BlockContext block, Token before, Token odd) {
+    switch (odd.getType()) {
+      case SokeParser.ARROW, SokeParser.BIARROW -> planeless(before);
+      case SokeParser.ASSIGN, SokeParser.APPEND -> slips.add(Code.SYN030, odd);
+      case SokeParser.AT -> arrowOverridden(block, odd);
+      default -> slips.add(Code.SYN004, odd);
+    }
+  }
+
+  /// An endpoint where the kind of a block would stand.
+  private void arrowOverridden(SokeParser.BlockContext block, Token odd) {
+    Token first = block.getParent().getStart();
+    if (first.getType() == SokeParser.OVERRIDE) {
+      slips.add(Code.SYN029, first);
+    } else {
+      slips.add(Code.SYN004, odd);
     }
   }
 

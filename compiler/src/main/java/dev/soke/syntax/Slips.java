@@ -11,6 +11,9 @@ import org.antlr.v4.runtime.Token;
 /// The slips found in one text so far. A slip of writing often makes a second one of grammar on its
 /// line; only the first is told.
 final class Slips {
+  /// Nobody reads more; a text of nothing but slips must not fill the memory.
+  private static final int MOST = 1000;
+
   private final Places places;
   private final List<Diagnostic> found = new ArrayList<>();
   private final TreeSet<Integer> lines = new TreeSet<>();
@@ -25,6 +28,9 @@ final class Slips {
 
   /// Tells a slip, with its named values in pairs.
   void add(Code code, Span span, String... values) {
+    if (found.size() == MOST) {
+      return;
+    }
     Diagnostic slip = Diagnostic.of(code, span);
     for (int at = 0; at < values.length; at += 2) {
       slip = slip.with(values[at], values[at + 1]);
@@ -40,7 +46,12 @@ final class Slips {
 
   /// Whether the line where a token begins has a slip already.
   boolean onLineOf(Token token) {
-    return lines.contains(places.of(token).from().line());
+    return onLine(places.of(token));
+  }
+
+  /// Whether the line where a stretch begins has a slip already.
+  boolean onLine(Span span) {
+    return lines.contains(span.from().line());
   }
 
   /// All of them in the order of the text.

@@ -14,6 +14,9 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.tree.ErrorNode;
+import org.antlr.v4.runtime.tree.ParseTreeListener;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /// From ANTLR's contexts to statements and expressions; the only class that meets the contexts as
@@ -22,6 +25,8 @@ final class TreeBuilder {
   private final TokenStream tokens;
   private final Places places;
   private final Slips slips;
+
+  private final List<Statement> harvested = new ArrayList<>();
 
   private TreeBuilder(TokenStream tokens, Slips slips) {
     this.tokens = tokens;
@@ -37,7 +42,10 @@ final class TreeBuilder {
     parser.setErrorHandler(new Recovery(new Rewrites(slips)));
     // The grammar has no choice that needs more; the tests hold it to that.
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-    return new TreeBuilder(tokens, slips).statements(parser.file().statements());
+    TreeBuilder builder = new TreeBuilder(tokens, slips);
+    parser.addParseListener(builder.new Harvest());
+    parser.file();
+    return builder.harvested;
   }
 
   private List<Statement> statements(SokeParser.StatementsContext context) {
@@ -203,5 +211,29 @@ final class TreeBuilder {
 
   private Span span(ParserRuleContext context) {
     return places.of(context.getStart(), context.getStop());
+  }
+
+  /// Takes each statement of the file as soon as it is parsed, and lets its contexts go: they need
+  /// five times the memory of the statement.
+  private final class Harvest implements ParseTreeListener {
+    @Override
+    public void exitEveryRule(ParserRuleContext context) {
+      if (context instanceof SokeParser.StatementContext statement
+          && context.getParent().getParent() instanceof SokeParser.FileContext) {
+        if (statement.exception == null) {
+          harvested.add(statement(statement));
+        }
+        context.getParent().children.clear();
+      }
+    }
+
+    @Override
+    public void enterEveryRule(ParserRuleContext context) {}
+
+    @Override
+    public void visitTerminal(TerminalNode node) {}
+
+    @Override
+    public void visitErrorNode(ErrorNode node) {}
   }
 }
