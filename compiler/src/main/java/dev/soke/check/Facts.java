@@ -1,0 +1,45 @@
+package dev.soke.check;
+
+import dev.soke.analysis.Closure;
+import dev.soke.model.Estate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// Turns an estate into facts. Names that lead nowhere, which the resolver has reported, make no
+/// facts; so no fact names what no other fact tells of.
+public final class Facts {
+  private Facts() {}
+
+  /// All facts of an estate, grouped by subject, in an order that only the estate decides.
+  public static List<Fact> of(Estate estate) {
+    SequencedMap<String, Closure> closures = Closure.all(estate);
+    List<Fact> facts = new ArrayList<>();
+    facts.addAll(PlaneFacts.of(estate));
+    facts.addAll(ServiceFacts.of(estate));
+    facts.addAll(DependencyFacts.of(estate));
+    facts.addAll(StartFacts.of(estate));
+    facts.addAll(AddressFacts.of(estate));
+    facts.addAll(PortFacts.of(estate));
+    facts.addAll(LinkFacts.of(estate));
+    facts.addAll(ImageFacts.of(estate));
+    facts.addAll(ValueFacts.of(estate));
+    facts.addAll(EnvironmentFacts.of(estate, closures));
+    facts.addAll(ClusterFacts.of(estate, closures));
+    facts.addAll(WaveFacts.of(estate));
+    facts.addAll(unresolved(estate));
+    return facts;
+  }
+
+  /// The place of an unresolved name has its finding already; these facts only hold others back.
+  private static List<Fact> unresolved(Estate estate) {
+    List<Fact> facts = new ArrayList<>();
+    estate
+        .unresolved()
+        .forEach(it ->
+            facts.add(
+                new Fact.UnresolvedFact(
+                    it.kind(), it.attribute(), it.name(), estate.header().span())));
+    return facts;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.soke.check;
+
+import dev.soke.analysis.Overlaps;
+import dev.soke.model.Endpoints;
+import dev.soke.model.Estate;
+import dev.soke.model.Gateway;
+import dev.soke.model.Interval;
+import dev.soke.model.Plane;
+import dev.soke.model.Policy;
+import dev.soke.model.Transport;
+import dev.soke.source.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/// Transports, planes, and the gateways between planes.
+final class PlaneFacts {
+  private PlaneFacts() {}
+
+  static List<Fact> of(Estate estate) {
+    List<Fact> facts = new ArrayList<>();
+    estate.transports().values().forEach(it -> addTransport(facts, it));
+    estate.planes().values().forEach(it -> facts.add(plane(it)));
+    estate.gateways().values().forEach(it -> addGateway(facts, it));
+    addOverlaps(facts, estate.planes());
+    return facts;
+  }
+
+  private static void addTransport(List<Fact> facts, Transport transport) {
+    String name = transport.name().value();
+    Located<String> sidecar = transport.sidecar();
+    boolean onionOnly = transport.endpoints().value() == Endpoints.ONION;
+    facts.add(
+        new Fact.TransportFact(name, Words.orEmpty(sidecar), onionOnly, transport.name().span()));
+    transport
+        .protocols()
+        .forEach(it -> facts.add(new Fact.Carries(name, Words.of(it.value()), it.span())));
+    if (sidecar != null) {
+      facts.add(new Fact.MultiHomed(sidecar.value(), "sidecar", sidecar.span()));
+    }
+  }
+
+  private static Fact plane(Plane plane) {
+    return new Fact.PlaneFact(
+        plane.name().value(),
+        plane.transport().value(),
+        plane.policy().value() == Policy.DENY,
+        Words.of(plane.publish().value()),
+        plane.subnet().value().toString(),
+        plane.name().span());
+  }
+
+  private static void addGateway(List<Fact> facts, Gateway gateway) {
+    Located<String> through = gateway.through();
+    facts.add(
+        new Fact.GatewayFact(
+            gateway.name().value(),
+            gateway.from().value(),
+            gateway.to().value(),
+            through.value(),
+            gateway.name().span()));
+    facts.add(new Fact.MultiHomed(through.value(), "gateway", through.span()));
+  }
+
+  private static void addOverlaps(List<Fact> facts, SequencedMap<String, Plane> planes) {
+    SequencedMap<String, Interval> subnets = new TreeMap<>();
+    planes.forEach((name, plane) -> subnets.put(name, plane.subnet().value().addresses()));
+    for (Overlaps.Pair pair : Overlaps.of(subnets)) {
+      Plane plane = planes.get(pair.name());
+      Plane other = planes.get(pair.other());
+      if (plane != null && other != null) {
+        facts.add(
+            new Fact.SubnetOverlap(
+                pair.name(),
+                plane.subnet().toString(),
+                pair.other(),
+                other.subnet().toString(),
+                plane.subnet().span(),
+                other.subnet().span()));
+      }
+    }
+  }
+}
