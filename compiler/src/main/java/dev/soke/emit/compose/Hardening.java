@@ -1,0 +1,65 @@
+package dev.soke.emit.compose;
+
+import dev.soke.emit.Data;
+import dev.soke.model.Service;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What holds for every container, whatever the estate says: it cannot write to its image, gain
+/// rights, fill the disk with logs or take more than its share of the machine.
+final class Hardening {
+  private static final long OPEN_FILES = 65_536;
+
+  private Hardening() {}
+
+  static void put(Data.MappingBuilder block, Service service) {
+    block
+        .put("restart", Data.text("unless-stopped"))
+        .put("stop_grace_period", Data.text("60s"))
+        .put("init", Data.flag(true))
+        .put("user", Data.text(Dollars.literal(service.user().value()), service.user().span()))
+        .put("read_only", Data.flag(true))
+        .put("cap_drop", Data.sequence(List.of(Data.text("ALL"))))
+        .put("security_opt", Data.sequence(List.of(Data.text("no-new-privileges:true"))))
+        .putUnlessEmpty("tmpfs", scratch(service))
+        .put("ulimits", ulimits())
+        .put("deploy", limits(service))
+        .put("logging", logging());
+  }
+
+  /// Scratch counts as memory of the container, so it may grow to that and no further.
+  private static Data scratch(Service service) {
+    String size = ":size=" + Amounts.size(service.memory().value());
+    List<Data> mounts = new ArrayList<>();
+    for (var path : service.scratch()) {
+      mounts.add(
+          Data.text(Dollars.literal(path.value()) + size, path.span(), service.memory().span()));
+    }
+    return Data.sequence(mounts);
+  }
+
+  /// A core file would put the secrets of a crashed process on the disk.
+  private static Data ulimits() {
+    return Data.mapping().put("core", Data.whole(0)).put("nofile", Data.whole(OPEN_FILES)).build();
+  }
+
+  private static Data limits(Service service) {
+    Data limits =
+        Data.mapping()
+            .put(
+                "cpus",
+                Data.text(service.cpu().value().decimal().toPlainString(), service.cpu().span()))
+            .put(
+                "memory",
+                Data.text(Amounts.size(service.memory().value()), service.memory().span()))
+            .put("pids", Data.whole(service.pids().value(), service.pids().span()))
+            .build();
+    return Data.mapping().put("resources", Data.mapping().put("limits", limits).build()).build();
+  }
+
+  private static Data logging() {
+    Data options =
+        Data.mapping().put("max-size", Data.text("10m")).put("max-file", Data.text("3")).build();
+    return Data.mapping().put("driver", Data.text("json-file")).put("options", options).build();
+  }
+}
