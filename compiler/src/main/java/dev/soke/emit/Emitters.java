@@ -1,0 +1,31 @@
+package dev.soke.emit;
+
+import dev.soke.emit.compose.ComposeEmitter;
+import dev.soke.emit.inventory.InventoryEmitter;
+import dev.soke.emit.lock.Lock;
+import dev.soke.model.Estate;
+import dev.soke.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every back end.
+public final class Emitters {
+  private static final List<Emitter> ALL = List.of(new ComposeEmitter(), new InventoryEmitter());
+
+  private Emitters() {}
+
+  /// The back ends in the order they run; none reads the files of another.
+  public static List<Emitter> all() {
+    return ALL;
+  }
+
+  /// All files of a valid estate, and last the lock over them.
+  ///
+  /// @param sources the texts the estate was read from
+  public static List<Artifact> emitAll(Estate estate, List<Source> sources) {
+    List<Artifact> artifacts = new ArrayList<>();
+    ALL.forEach(emitter -> artifacts.addAll(emitter.emit(estate)));
+    artifacts.add(Lock.of(estate, sources, artifacts));
+    return artifacts;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.soke.emit.lock;
+
+import dev.soke.emit.Artifact;
+import dev.soke.emit.Data;
+import dev.soke.emit.Json;
+import dev.soke.model.Estate;
+import dev.soke.source.Source;
+import dev.soke.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// `soke.lock.json`: every input, image and output by digest, so that anyone can tell whether a
+/// tree is what these texts compile to. It holds no time, host or commit: equal texts, equal lock.
+public final class Lock {
+  private static final String PATH = "soke.lock.json";
+
+  private Lock() {}
+
+  /// The lock over all other files.
+  ///
+  /// @param sources the texts the estate was read from
+  /// @param outputs every file but the lock
+  public static Artifact of(Estate estate, List<Source> sources, List<Artifact> outputs) {
+    List<Artifact> sorted = new ArrayList<>(outputs);
+    sorted.sort(Comparator.comparing(Artifact::path));
+    Data root =
+        Data.mapping(estate.header().name().span())
+            .put("clusters", new LockedClusters(estate, sorted).data())
+            .put(
+                "compiler",
+                Data.mapping().put("version", Data.text(CompilerVersion.current())).build())
+            .put("inputs", inputs(sources))
+            .put("lockVersion", Data.whole(1))
+            .put("outputs", new LockedOutputs(estate).data(sorted))
+            .put(
+                "outputsDigest",
+                Data.text(Digests.of(sorted.stream().map(LockedFile::of).toList())))
+            .put("resolved", Data.mapping().put("images", LockedImages.data(estate)).build())
+            .build();
+    return Json.artifact(PATH, root, "lock.schema.json");
+  }
+
+  private static Data inputs(List<Source> sources) {
+    List<Source> sorted = new ArrayList<>(sources);
+    sorted.sort(Comparator.comparing(Source::path));
+    Data digest = Data.text(Digests.of(sorted.stream().map(LockedFile::of).toList()));
+    Data files = Data.sequence(sorted.stream().map(Lock::input).toList());
+    return Data.mapping().put("digest", digest).put("files", files).build();
+  }
+
+  private static Data input(Source source) {
+    LockedFile file = LockedFile.of(source);
+    return Data.mapping(new Span(source, 0, 0))
+        .put("bytes", Data.whole(file.bytes()))
+        .put("path", Data.text(file.path()))
+        .put("sha256", Data.text(file.sha256()))
+        .build();
+  }
+}
