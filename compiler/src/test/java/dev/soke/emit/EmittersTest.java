@@ -1,0 +1,62 @@
+package dev.soke.emit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.soke.conform.Conformance;
+import dev.soke.model.Estate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class EmittersTest {
+  @Test
+  void writesTheseFiles() {
+    assertEquals(
+        List.of(
+            "clusters/clusters.yaml",
+            "clusters/fra-one/.env",
+            "clusters/fra-one/compose.yaml",
+            "clusters/fra-two/.env",
+            "clusters/fra-two/compose.yaml",
+            "infrastructure/compose/docker-compose.yml",
+            "soke.lock.json"),
+        OutputTree.of(all(SampleEstate.estate())).artifacts().stream()
+            .map(Artifact::path)
+            .toList());
+  }
+
+  @Test
+  void everyFileSatisfiesItsSchema() {
+    Conformance conformance = new Conformance();
+    for (Estate estate : List.of(SampleEstate.estate(), SampleEstate.withoutEnvironment())) {
+      for (Artifact artifact : all(estate)) {
+        assertEquals(List.of(), conformance.violations(artifact), artifact.path());
+      }
+    }
+  }
+
+  @Test
+  void everyLineHasAnOrigin() {
+    for (Artifact artifact : all(SampleEstate.estate())) {
+      assertEquals(artifact.text().lines().count(), artifact.origins().size(), artifact.path());
+      assertFalse(artifact.origins().stream().anyMatch(List::isEmpty), artifact.path());
+    }
+  }
+
+  @Test
+  void theLocaleOfTheMachineDoesNotMatter() {
+    Locale before = Locale.getDefault();
+    List<Artifact> expected = all(SampleEstate.estate());
+    try {
+      Locale.setDefault(Locale.of("tr", "TR"));
+      assertEquals(expected, all(SampleEstate.estate()));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static List<Artifact> all(Estate estate) {
+    return Emitters.emitAll(estate, List.of(Sample.SOURCE));
+  }
+}
