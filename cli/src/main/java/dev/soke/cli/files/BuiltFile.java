@@ -1,0 +1,23 @@
+package dev.soke.cli.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// A file of an earlier build, found by its path.
+///
+/// @param root the folder of the build
+/// @param name the path of the file below it, with forward slashes
+public record BuiltFile(Path root, String name) {
+  /// The build that a file lies in: the nearest folder above it with a map. Null when there is
+  /// none.
+  public static @Nullable BuiltFile at(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    for (Path root = absolute.getParent(); root != null; root = root.getParent()) {
+      if (Files.isRegularFile(root.resolve(SokeMap.FILE))) {
+        return new BuiltFile(root, root.relativize(absolute).toString().replace('\\', '/'));
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.soke.cli.files;
+
+import dev.soke.diagnostic.Code;
+import dev.soke.diagnostic.Diagnostic;
+import dev.soke.source.Source;
+import dev.soke.source.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A folder that holds an estate: all `.soke` files below it, except in hidden folders.
+///
+/// @param given the folder as the user wrote it
+/// @param root the same without links
+public record EstateFolder(Path given, Path root) {
+  /// The end of the names of its files.
+  public static final String SUFFIX = ".soke";
+
+  /// The estate in a folder; refused when there is no such folder.
+  public static EstateFolder at(Path folder) throws Refused {
+    if (!Files.exists(folder)) {
+      throw Refused.usage(
+          "The folder `" + folder + "` does not exist.", "Name the folder of an estate.");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw Refused.usage(
+          "`" + folder + "` is not a folder.", "Name the folder that the file lies in.");
+    }
+    try {
+      return new EstateFolder(folder, folder.toRealPath());
+    } catch (IOException e) {
+      throw Refused.found(
+          "The folder `" + folder + "` cannot be read: " + Trouble.words(e) + ".",
+          "Check who may read it.");
+    }
+  }
+
+  /// The estate that a file belongs to: the highest folder above the file that can be reached
+  /// through folders that hold `.soke` files.
+  public static EstateFolder around(Path file) throws Refused {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    while (folder != null && folder.getParent() != null && holdsTexts(folder.getParent())) {
+      folder = folder.getParent();
+    }
+    return at(folder == null ? Path.of("/") : folder);
+  }
+
+  /// Reads every text; what cannot be read is a finding.
+  public EstateTexts read() {
+    List<Source> sources = new ArrayList<>();
+    EstateWalk walk = new EstateWalk(root);
+    List<Diagnostic> findings = new ArrayList<>(walk.run());
+    Set<Path> seen = new LinkedHashSet<>();
+    walk.files()
+        .forEach((name, path) -> {
+          if (seen.add(path)) {
+            new EstateFile(name, path).read(sources, findings);
+          }
+        });
+    if (sources.isEmpty() && findings.isEmpty()) {
+      Span nowhere = new Span(new Source(given.toString(), ""), 0, 0);
+      findings.add(Diagnostic.of(Code.SYN007, nowhere).with("folder", given));
+    }
+    Collections.sort(findings);
+    return new EstateTexts(sources, findings);
+  }
+
+  private static boolean holdsTexts(Path folder) {
+    try (var files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+      for (Path file : files) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+}
