@@ -1,0 +1,102 @@
+package dev.soke.cli.report;
+
+import dev.soke.diagnostic.Diagnostic;
+import dev.soke.diagnostic.Messages;
+import dev.soke.diagnostic.Related;
+import dev.soke.diagnostic.Severity;
+import dev.soke.schema.Words;
+import dev.soke.source.Position;
+import dev.soke.source.Span;
+import java.io.StringWriter;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/// Findings for machines, in a shape that only grows: docs/cli.md describes it. Lines and columns
+/// count from 1, columns in UTF-16 units, and an end is just after the last character.
+public final class JsonReport {
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final ObjectWriteContext INDENTED = new Indented();
+
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+
+  private JsonReport() {}
+
+  /// The report as one JSON object with a final line end.
+  public static String of(String version, List<Diagnostic> findings) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(INDENTED, text)) {
+      json.writeStartObject();
+      json.writeStringProperty("tool", "soke");
+      json.writeStringProperty("version", version);
+      json.writeArrayPropertyStart("findings");
+      findings.forEach(finding -> write(json, finding));
+      json.writeEndArray();
+      json.writeObjectPropertyStart("summary");
+      for (Severity severity : Severity.values()) {
+        json.writeNumberProperty(Words.of(severity) + "s", count(findings, severity));
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    return text + "\n";
+  }
+
+  private static long count(List<Diagnostic> findings, Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  private static void write(JsonGenerator json, Diagnostic finding) {
+    json.writeStartObject();
+    json.writeStringProperty("code", finding.code().name());
+    json.writeStringProperty("title", finding.code().title());
+    json.writeStringProperty("severity", Words.of(finding.severity()));
+    json.writeStringProperty("message", Messages.summary(finding));
+    json.writeStringProperty("label", Messages.label(finding));
+    json.writeStringProperty("hint", Messages.hint(finding));
+    writePlace(json, finding.span());
+    json.writeObjectPropertyStart("values");
+    finding.values().forEach(json::writeStringProperty);
+    json.writeEndObject();
+    json.writeArrayPropertyStart("related");
+    finding.related().forEach(related -> write(json, related));
+    json.writeEndArray();
+    json.writeStringProperty("explain", "soke explain " + finding.code());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Related related) {
+    json.writeStartObject();
+    json.writeStringProperty("label", related.label());
+    writePlace(json, related.span());
+    json.writeEndObject();
+  }
+
+  private static void writePlace(JsonGenerator json, Span span) {
+    json.writeStringProperty("file", span.source().path());
+    json.writeObjectPropertyStart("range");
+    write(json, "start", span.from());
+    write(json, "end", span.until());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, String name, Position position) {
+    json.writeObjectPropertyStart(name);
+    json.writeNumberProperty("line", position.line());
+    json.writeNumberProperty("column", position.column());
+    json.writeEndObject();
+  }
+}

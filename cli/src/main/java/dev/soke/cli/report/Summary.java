@@ -1,0 +1,43 @@
+package dev.soke.cli.report;
+
+import dev.soke.diagnostic.Diagnostic;
+import dev.soke.diagnostic.Severity;
+import dev.soke.model.Estate;
+import dev.soke.schema.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One-line sums, such as `24 services on 3 planes, 7 clusters in 5 waves`.
+public final class Summary {
+  private Summary() {}
+
+  /// What the estate holds.
+  public static String of(Estate estate) {
+    return count(estate.services().size(), "service")
+        + " on "
+        + count(estate.planes().size(), "plane")
+        + ", "
+        + count(estate.clusters().size(), "cluster")
+        + " at "
+        + count(estate.sites().size(), "site")
+        + " in "
+        + count(estate.waves().size(), "wave");
+  }
+
+  /// How many findings of each severity, gravest first; `no findings` when there are none.
+  public static String of(List<Diagnostic> findings) {
+    List<String> parts = new ArrayList<>();
+    for (Severity severity : List.of(Severity.values()).reversed()) {
+      int count = (int) findings.stream().filter(f -> f.severity() == severity).count();
+      if (count > 0) {
+        parts.add(count(count, Words.of(severity)));
+      }
+    }
+    return parts.isEmpty() ? "no findings" : String.join(", ", parts);
+  }
+
+  /// A number and its noun.
+  public static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}
