@@ -1,7 +1,10 @@
 package dev.soke;
 
 import dev.soke.check.Checks;
+import dev.soke.conform.Conformance;
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.emit.Artifact;
+import dev.soke.emit.Emitters;
 import dev.soke.emit.OutputTree;
 import dev.soke.model.Estate;
 import dev.soke.resolve.Resolution;
@@ -19,13 +22,27 @@ import java.util.List;
 public record Compiler(Checks checks) {
   /// Compiles the texts of one estate; their order does not matter.
   public Compilation compile(List<Source> sources) {
-    return check(sources);
+    Compilation checked = check(sources);
+    Estate estate = checked.estate();
+    if (estate == null || !checked.ok()) {
+      return checked;
+    }
+    OutputTree outputs = OutputTree.of(Emitters.emitAll(estate, sorted(sources)));
+    requireConformance(outputs);
+    return new Compilation(estate, checked.diagnostics(), outputs);
+  }
+
+  /// The findings of the form alone: what can be told of texts whose neighbours cannot be read.
+  public List<Diagnostic> parse(List<Source> sources) {
+    return sources.stream()
+        .flatMap(source -> Syntax.parse(source).diagnostics().stream())
+        .sorted()
+        .toList();
   }
 
   /// The findings alone, without files.
   public Compilation check(List<Source> sources) {
-    List<SyntaxTree> trees =
-        sources.stream().sorted(Comparator.comparing(Source::path)).map(Syntax::parse).toList();
+    List<SyntaxTree> trees = sorted(sources).stream().map(Syntax::parse).toList();
     Resolution resolution = Resolver.resolve(trees);
     List<Diagnostic> findings = new ArrayList<>();
     trees.forEach(tree -> findings.addAll(tree.diagnostics()));
@@ -36,5 +53,20 @@ public record Compiler(Checks checks) {
     }
     findings.sort(Comparator.naturalOrder());
     return new Compilation(estate, findings, OutputTree.empty());
+  }
+
+  /// A file that its schema refuses is a fault of an emitter, never of the estate.
+  private static void requireConformance(OutputTree outputs) {
+    Conformance conformance = new Conformance();
+    for (Artifact artifact : outputs.artifacts()) {
+      List<String> violations = conformance.violations(artifact);
+      if (!violations.isEmpty()) {
+        throw new IllegalStateException(artifact.path() + ": " + violations.getFirst());
+      }
+    }
+  }
+
+  private static List<Source> sorted(List<Source> sources) {
+    return sources.stream().sorted(Comparator.comparing(Source::path)).toList();
   }
 }

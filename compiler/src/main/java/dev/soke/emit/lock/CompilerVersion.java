@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// The version of this compiler, as its build wrote it down.
-final class CompilerVersion {
+public final class CompilerVersion {
   private static final String RESOURCE = "/dev/soke/version.txt";
 
   private CompilerVersion() {}
 
-  static String current() {
+  /// The version, such as `0.1.0`.
+  public static String current() {
     try (InputStream in = CompilerVersion.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("the build left out " + RESOURCE);
