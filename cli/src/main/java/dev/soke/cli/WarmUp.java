@@ -1,0 +1,30 @@
+package dev.soke.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+/// Runs the common commands once on a real estate, so that the launcher can record which classes
+/// they need. Not for people.
+public final class WarmUp {
+  private WarmUp() {}
+
+  /// Runs the commands.
+  ///
+  /// @param args the folder of an estate, and one to write into
+  public static void main(String[] args) {
+    String estate = args[0];
+    String scratch = args[1];
+    run(List.of("check", estate));
+    run(List.of("build", estate, "-o", scratch + "/out"));
+    run(List.of("commit", estate, "--repo", scratch + "/repository.git"));
+  }
+
+  private static void run(List<String> args) {
+    PrintWriter nowhere = new PrintWriter(new StringWriter());
+    int exit = Soke.run(args.toArray(String[]::new), nowhere, nowhere);
+    if (exit != Exit.CLEAN) {
+      throw new IllegalStateException("soke " + args + " ends with " + exit);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// The command line: reads words, calls the compiler, prints what became of it. The only package
+/// that knows picocli and the terminal.
+@NullMarked
+package dev.soke.cli;
+
+import org.jspecify.annotations.NullMarked;
