@@ -18,6 +18,10 @@ class SiteRulesTest {
   @Test
   void variableWithoutValue() {
     sheet.add(new VariableMissing("c", "MODE", sheet.at(10), sheet.at(11))).gives("SIT001@10");
+    new Sheet()
+        .add(new VariableMissing("c", "MODE", sheet.at(10), sheet.at(11)))
+        .unresolved("cluster", "env")
+        .gives();
     sheet.add(new VariableUnknown("c", "MDOE", "MODE", sheet.at(12))).gives("SVC005@12");
   }
 

@@ -1,0 +1,99 @@
+package dev.soke.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.soke.Compiler;
+import dev.soke.diagnostic.Code;
+import dev.soke.diagnostic.Diagnostic;
+import dev.soke.diagnostic.Messages;
+import dev.soke.diagnostic.TextReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every code has a page, and every page is true: its wrong estate gives exactly the findings it is
+/// marked with, its right one gives none. `UPDATE_EXPECTED=1` rewrites the reports.
+class DiagnosticPagesTest {
+  /// Codes of texts that a page cannot hold.
+  private static final List<Code> UNREADABLE =
+      List.of(Code.SYN001, Code.SYN002, Code.SYN003, Code.SYN008);
+
+  private static final Compiler COMPILER = new Compiler(RuleBook.load());
+  private static final TextReport REPORT = new TextReport(false, false, 80);
+
+  static Stream<Code> shown() {
+    return Arrays.stream(Code.values()).filter(code -> !UNREADABLE.contains(code));
+  }
+
+  @Test
+  void pagesAreThoseOfTheCodes() throws IOException {
+    try (Stream<Path> files = Files.list(Page.FOLDER)) {
+      assertEquals(
+          Arrays.stream(Code.values()).map(code -> code + ".md").sorted().toList(),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pageSaysWhatItIs(Code code) {
+    Page page = Page.of(code);
+    assertEquals(code + " " + code.title(), page.title());
+    assertTrue(page.text().contains("\nSource rows: "), "which rows it comes from");
+    assertTrue(page.text().contains("\n## Wrong\n"), "a wrong example");
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void wrongEstateGivesItsMarks(Code code) {
+    String wrong = Page.of(code).fence("Wrong", "soke");
+    List<String> marks = Page.marks(wrong);
+    List<Diagnostic> findings = check(wrong);
+    assertFalse(marks.isEmpty(), "no line is marked");
+    assertEquals(marks, Page.marks(findings), () -> REPORT.render(findings));
+    assertTrue(marks.stream().allMatch(mark -> mark.endsWith(" " + code)), "another code");
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void wordsFitTheirValues(Code code) {
+    for (Diagnostic finding : check(Page.of(code).fence("Wrong", "soke"))) {
+      assertFalse(Messages.summary(finding).equals(finding.code().name()), finding.toString());
+      assertFalse(Messages.hint(finding).isEmpty(), finding.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void reportIsTheOneShown(Code code) {
+    Page page = Page.of(code);
+    String report = REPORT.render(check(page.fence("Wrong", "soke")));
+    if ("1".equals(System.getenv("UPDATE_EXPECTED"))) {
+      page.write(report);
+    } else {
+      assertEquals(page.fence("Wrong", "text"), report);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void rightEstateGivesNothing(Code code) {
+    String right = Page.of(code).fence("Right", "soke");
+    List<Diagnostic> findings = check(right);
+    assertFalse(right.isEmpty(), "no right example");
+    assertEquals(List.of(), Page.marks(findings), () -> REPORT.render(findings));
+  }
+
+  private static List<Diagnostic> check(String estate) {
+    return COMPILER.check(Page.sources(estate)).diagnostics();
+  }
+}
