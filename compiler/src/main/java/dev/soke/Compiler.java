@@ -15,6 +15,8 @@ import dev.soke.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /// From texts to findings and files, a pure function: same texts, same result, on any machine.
 ///
@@ -44,13 +46,15 @@ public record Compiler(Checks checks) {
   public Compilation check(List<Source> sources) {
     List<SyntaxTree> trees = sorted(sources).stream().map(Syntax::parse).toList();
     Resolution resolution = Resolver.resolve(trees);
-    List<Diagnostic> findings = new ArrayList<>();
-    trees.forEach(tree -> findings.addAll(tree.diagnostics()));
-    findings.addAll(resolution.diagnostics());
+    List<Diagnostic> findings = new ArrayList<>(resolution.diagnostics());
     Estate estate = resolution.estate();
     if (estate != null) {
       findings.addAll(checks.check(estate));
     }
+    List<Diagnostic> slips = trees.stream().flatMap(it -> it.diagnostics().stream()).toList();
+    NavigableSet<String> told = new TreeSet<>(slips.stream().map(Compiler::line).toList());
+    findings.removeIf(finding -> told.contains(line(finding)));
+    findings.addAll(slips);
     findings.sort(Comparator.naturalOrder());
     return new Compilation(estate, findings, OutputTree.empty());
   }
@@ -68,5 +72,11 @@ public record Compiler(Checks checks) {
 
   private static List<Source> sorted(List<Source> sources) {
     return sources.stream().sorted(Comparator.comparing(Source::path)).toList();
+  }
+
+  /// A line with a slip of writing reads otherwise than it was meant, so whatever else seems wrong
+  /// with it is the same mistake.
+  private static String line(Diagnostic finding) {
+    return finding.span().source().path() + ":" + finding.span().from().line();
   }
 }
