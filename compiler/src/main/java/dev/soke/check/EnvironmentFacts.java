@@ -2,7 +2,6 @@ package dev.soke.check;
 
 import dev.soke.analysis.Closure;
 import dev.soke.analysis.ClusterEnvironment;
-import dev.soke.analysis.NearName;
 import dev.soke.analysis.SecretScan;
 import dev.soke.analysis.ValueForms;
 import dev.soke.model.Cluster;
@@ -11,6 +10,7 @@ import dev.soke.model.Estate;
 import dev.soke.model.Setting;
 import dev.soke.model.Variable;
 import dev.soke.source.Located;
+import dev.soke.spelling.NearName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;

@@ -7,6 +7,7 @@ import dev.soke.schema.KindSchema;
 import dev.soke.schema.Language;
 import dev.soke.schema.Type;
 import dev.soke.source.Located;
+import dev.soke.spelling.NearName;
 import dev.soke.syntax.Statement;
 import java.util.List;
 
@@ -89,7 +90,7 @@ final class Bodies {
 
   private void unknown(Located<String> name) {
     List<String> known = kind.attributes().stream().map(AttributeSchema::name).toList();
-    String near = Suggest.near(name.value(), known);
+    String near = NearName.of(name.value(), known);
     report.add(
         Diagnostic.of(Code.NAM002, name.span())
             .with("attribute", name)

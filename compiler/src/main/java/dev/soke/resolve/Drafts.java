@@ -5,6 +5,7 @@ import dev.soke.diagnostic.Diagnostic;
 import dev.soke.schema.KindSchema;
 import dev.soke.schema.Language;
 import dev.soke.source.Located;
+import dev.soke.spelling.NearName;
 import dev.soke.syntax.Statement;
 import dev.soke.syntax.SyntaxTree;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class Drafts {
       report.add(
           Diagnostic.of(Code.NAM001, word.span())
               .with("kind", word)
-              .with("near", Suggest.near(word.value(), words)));
+              .with("near", NearName.of(word.value(), words)));
     }
   }
 
@@ -119,7 +120,7 @@ final class Drafts {
         Diagnostic.of(Code.OVR002, name.span())
             .with("what", kind.word())
             .with("name", name)
-            .with("near", Suggest.near(name.value(), of(kind).keySet())));
+            .with("near", NearName.of(name.value(), of(kind).keySet())));
   }
 
   private @Nullable KindSchema kindOf(Statement.Block block) {
@@ -136,7 +137,7 @@ final class Drafts {
     report.add(
         Diagnostic.of(Code.NAM001, block.kind().span())
             .with("kind", word)
-            .with("near", Suggest.near(word, words)));
+            .with("near", NearName.of(word, words)));
     return null;
   }
 

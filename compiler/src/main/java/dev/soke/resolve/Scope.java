@@ -3,6 +3,7 @@ package dev.soke.resolve;
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.source.Located;
+import dev.soke.spelling.NearName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,6 @@ record Scope(
     return Diagnostic.of(Code.NAM003, name.span())
         .with("expected", kind)
         .with("name", name)
-        .with("near", Suggest.near(name.value(), names.getOrDefault(kind, List.of())));
+        .with("near", NearName.of(name.value(), names.getOrDefault(kind, List.of())));
   }
 }

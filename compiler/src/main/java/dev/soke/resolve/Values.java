@@ -8,6 +8,7 @@ import dev.soke.schema.AttributeSchema;
 import dev.soke.schema.Type;
 import dev.soke.schema.Words;
 import dev.soke.source.Located;
+import dev.soke.spelling.NearName;
 import dev.soke.syntax.Expression;
 import dev.soke.syntax.Expression.Form;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class Values {
             .with("attribute", attribute.name())
             .with("value", name)
             .with("choices", String.join(", ", choice.choices()))
-            .with("near", Suggest.near(name, choice.choices())));
+            .with("near", NearName.of(name, choice.choices())));
     return null;
   }
 

@@ -1,4 +1,4 @@
-package dev.soke.analysis;
+package dev.soke.spelling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,5 +18,20 @@ class NearNameTest {
   })
   void findsTheNearest(String name, String near) {
     assertEquals(near, NearName.of(name, List.of("CLUSTER_ID", "S3_ENDPOINT", "TRON_MODE")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "waletd, walletd",
+    "trno-node, tron-node",
+    "tron-nodes, tron-node",
+    "Beta, beta",
+    "bet, beta",
+    "mongo, ''",
+    "xx, ''"
+  })
+  void neverGoesFar(String written, String meant) {
+    var known = List.of("walletd", "tron-node", "beta", "metrics");
+    assertEquals(meant, NearName.of(written, known));
   }
 }

@@ -1,4 +1,4 @@
-package dev.soke.analysis;
+package dev.soke.spelling;
 
 import java.util.Collection;
 import java.util.Locale;
