@@ -18,7 +18,7 @@ record Excerpt(
     boolean cutAfter,
     TextReport report) {
   /// The line of a mark. However long the line is, only the text near the mark is looked at.
-  static Excerpt around(Mark mark, TextReport report, int room) {
+  static Excerpt around(Mark mark, Secrets secrets, TextReport report, int room) {
     Source source = mark.span().source();
     String text = source.text();
     int focus = Math.min(mark.span().start(), text.length());
@@ -26,7 +26,7 @@ record Excerpt(
     int start = Math.max(lineStart, focus - 4 * room);
     int reach = Math.min(text.length(), focus + 4 * room);
     int end = text.indexOf('\n', focus, reach);
-    String piece = text.substring(start, end < 0 ? reach : end);
+    String piece = secrets.mask(source, start, text.substring(start, end < 0 ? reach : end));
     ShownLine line =
         ShownLine.of(
             end < 0 && reach < text.length() ? piece : piece.stripTrailing(), report.ascii());

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 ///
 /// @param marks at least one, the primary first if it is here
 /// @param gutter the digits that line numbers take
-record Frame(List<Mark> marks, Severity severity, int gutter, TextReport report, Ink ink) {
+record Frame(
+    List<Mark> marks, Severity severity, int gutter, Secrets secrets, TextReport report, Ink ink) {
   private static final Comparator<Mark> ORDER =
       Comparator.comparing(Mark::primary).reversed().thenComparing(Mark::span);
 
@@ -46,7 +47,7 @@ record Frame(List<Mark> marks, Severity severity, int gutter, TextReport report,
   }
 
   private void addLine(List<String> rows, int line, List<Mark> here) {
-    Excerpt excerpt = Excerpt.around(here.getFirst(), report, report.width() - gutter - 3);
+    Excerpt excerpt = Excerpt.around(here.getFirst(), secrets, report, report.width() - gutter - 3);
     String bar = ink.frame(sign("│", "|"));
     rows.add(
         (ink.frame(margin(Integer.toString(line))) + bar + " " + excerpt.text()).stripTrailing());

@@ -9,7 +9,8 @@ import java.util.SequencedMap;
 
 /// Findings as people read them: the words, the source with carets, the way out. A pure function.
 ///
-/// Nothing a user wrote can disturb a terminal: characters that do not show are written out.
+/// Nothing a user wrote can disturb a terminal: characters that do not show are written out. What
+/// one of the findings calls a secret is masked in all of them.
 ///
 /// @param colour whether to colour by ANSI sequences
 /// @param ascii whether to use ASCII only, for screens that show nothing else
@@ -24,7 +25,10 @@ public record TextReport(boolean colour, boolean ascii, int width) {
 
   /// The findings in their order, a blank line between two, LF line ends.
   public String render(List<Diagnostic> findings) {
-    return String.join("\n", findings.stream().map(this::render).toList());
+    Secrets secrets = Secrets.of(findings);
+    return String.join(
+        "\n",
+        findings.stream().map(finding -> render(finding, Words.of(finding), secrets)).toList());
   }
 
   /// One finding, LF line ends, a final line end.
@@ -34,13 +38,17 @@ public record TextReport(boolean colour, boolean ascii, int width) {
 
   /// One finding in words of the caller's.
   String render(Diagnostic finding, Words words) {
+    return render(finding, words, Secrets.of(List.of(finding)));
+  }
+
+  private String render(Diagnostic finding, Words words, Secrets secrets) {
     Ink ink = new Ink(colour);
     List<String> rows = new ArrayList<>();
     rows.add(heading(finding, words.summary(), ink));
     int gutter = gutter(finding);
     boolean first = true;
     for (List<Mark> marks : marksBySource(finding, words.label()).values()) {
-      rows.addAll(new Frame(marks, finding.severity(), gutter, this, ink).rows(first));
+      rows.addAll(new Frame(marks, finding.severity(), gutter, secrets, this, ink).rows(first));
       first = false;
     }
     rows.addAll(note("help", words.hint(), gutter, ink));

@@ -1,6 +1,7 @@
 package dev.soke.diagnostic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -217,5 +218,15 @@ class TextReportTest {
     assertEquals(
         PLAIN.render(finding) + "\n" + PLAIN.render(finding),
         PLAIN.render(List.of(finding, finding)));
+  }
+
+  @Test
+  void masksSecretsInEveryFinding() {
+    Marked marked = Marked.of("a.soke", "env { KEY = «hunter2» } «oops»");
+    Diagnostic secret = Diagnostic.of(Code.SEC001, marked.place(0));
+    Diagnostic other = Diagnostic.of(Code.NAM005, marked.place(1)).with("name", "oops");
+    String report = PLAIN.render(List.of(secret, other));
+    assertEquals(2, report.split("env \\{ KEY = \\*{7} } oops", -1).length - 1, report);
+    assertFalse(report.contains("hunter2"), report);
   }
 }
