@@ -63,6 +63,14 @@ class HostRulesTest {
         .add(new VariableUse("a", "URL", sheet.at(32)));
   }
 
+  @Test
+  void clearnetEndpointGivenByDefault() {
+    Sheet sheet = onion(true).add(named("environment", false, false));
+    sheet.gives();
+    sheet.add(new VariableFact("URL", true, false, sheet.at(31)));
+    sheet.add(new VariableUse("a", "URL", sheet.at(32))).gives("PLN007@30");
+  }
+
   private static Sheet published(String publish, boolean loopback) {
     Sheet sheet = new Sheet().plane("ops", false, publish, "tcp").service("a", "ops");
     return sheet.add(new Published("a", "ops", 80, "0.0.0.0", loopback, sheet.at(30)));

@@ -87,4 +87,13 @@ class ServiceRulesTest {
         .add(new SecretSuspect("a", "Z", "pretended", sheet.at(22)))
         .gives("SEC001@20", "SEC002@21", "SEC003@22");
   }
+
+  @Test
+  void secretReadFromEnvironment() {
+    Sheet sheet = new Sheet();
+    sheet
+        .add(new VariableFact("KEY", false, true, sheet.at(21)))
+        .add(new VariableUse("a", "KEY", sheet.at(20)))
+        .gives("SEC003@20");
+  }
 }
