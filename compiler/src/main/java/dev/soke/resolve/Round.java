@@ -64,6 +64,7 @@ final class Round {
       Record value = binder.bind(draft);
       if (value == null) {
         incomplete.add(kind.word() + " " + draft.name());
+        excuse(kind);
       } else {
         built.put(draft.name().value(), value);
       }
@@ -93,7 +94,9 @@ final class Round {
     List<Record> built = new ArrayList<>();
     for (Statement.Arrow arrow : sorted) {
       Record value = binder.bindArrow(kind, arrow);
-      if (value != null) {
+      if (value == null) {
+        excuse(kind);
+      } else {
         built.add(value);
       }
     }
@@ -115,7 +118,8 @@ final class Round {
     return words.toString();
   }
 
-  /// Notes everything that the kind may name or hold as possibly lost.
+  /// Notes everything that the kind may name or hold as possibly lost: what a declaration said that
+  /// could not be built is not there for the rules.
   private void excuse(KindSchema kind) {
     for (AttributeSchema attribute : kind.attributes()) {
       report.addUnresolved(kind.word(), attribute.name(), "");
