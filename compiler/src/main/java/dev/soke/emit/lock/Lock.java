@@ -41,20 +41,27 @@ public final class Lock {
     return Json.artifact(PATH, root, "lock.schema.json");
   }
 
+  /// Texts by content alone: how the files of an estate are called, and how it is cut into them, is
+  /// the author's business and moves no branch.
   private static Data inputs(List<Source> sources) {
     List<Source> sorted = new ArrayList<>(sources);
-    sorted.sort(Comparator.comparing(Source::path));
-    Data digest = Data.text(Digests.of(sorted.stream().map(LockedFile::of).toList()));
-    Data files = Data.sequence(sorted.stream().map(Lock::input).toList());
-    return Data.mapping().put("digest", digest).put("files", files).build();
+    sorted.sort(Comparator.comparing(Lock::sha256));
+    StringBuilder digests = new StringBuilder();
+    sorted.forEach(source -> digests.append(sha256(source)).append('\n'));
+    return Data.mapping()
+        .put("digest", Data.text(Digests.sha256(digests.toString())))
+        .put("files", Data.sequence(sorted.stream().map(Lock::input).toList()))
+        .build();
   }
 
   private static Data input(Source source) {
-    LockedFile file = LockedFile.of(source);
     return Data.mapping(new Span(source, 0, 0))
-        .put("bytes", Data.whole(file.bytes()))
-        .put("path", Data.text(file.path()))
-        .put("sha256", Data.text(file.sha256()))
+        .put("bytes", Data.whole(Digests.bytes(source.text())))
+        .put("sha256", Data.text(sha256(source)))
         .build();
+  }
+
+  private static String sha256(Source source) {
+    return Digests.sha256(source.text());
   }
 }
