@@ -5,37 +5,61 @@ import dev.soke.cli.files.Refused;
 import dev.soke.cli.report.BuildReport;
 import dev.soke.model.Estate;
 import java.nio.file.Path;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.util.List;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 
 /// `soke build`: checks an estate and writes everything it runs on.
-@Command(
-    name = "build",
-    sortOptions = false,
-    description = "Checks an estate and writes its files, all of them or none.",
-    footerHeading = "%nExample:%n",
-    footer = "  soke build examples/lucid -o out/lucid")
-final class BuildCommand extends SokeCommand {
-  @Mixin private EstateArgument estate = new EstateArgument();
-
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "OUT",
-      description = "The folder to write; replaced as a whole when an earlier build wrote it.")
-  private Path output = Path.of(".");
-
-  @Mixin private FindingOptions options = new FindingOptions();
+final class BuildCommand implements Command {
+  private static final Option OUTPUT =
+      Option.builder("o")
+          .longOpt("output")
+          .hasArg()
+          .argName("OUT")
+          .desc("The folder to write; what an earlier build wrote there is replaced.")
+          .get();
 
   @Override
-  int run(Console console) throws Refused {
-    EstateArgument.Compiled compiled = estate.compile();
+  public String name() {
+    return "build";
+  }
+
+  @Override
+  public String summary() {
+    return "Checks an estate and writes its files, all of them or none.";
+  }
+
+  @Override
+  public String arguments() {
+    return "[DIR] -o OUT";
+  }
+
+  @Override
+  public int most() {
+    return 1;
+  }
+
+  @Override
+  public Options options() {
+    return FindingOptions.addTo(new Options().addOption(OUTPUT));
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("soke build examples/lucid -o out/lucid");
+  }
+
+  @Override
+  public int run(Invocation invocation) throws Refused {
+    FindingOptions options = FindingOptions.of(invocation);
+    Path output = invocation.requiredPath("output");
+    Console console = invocation.console();
+    EstateArgument.Compiled compiled = EstateArgument.compile(invocation);
     OutputFolder folder = OutputFolder.at(output, compiled.folder());
     options.print(console, compiled.findings());
     Estate built = compiled.compilation().estate();
     if (built == null || !compiled.compilation().ok() || options.fails(compiled.findings())) {
-      refuse(console, compiled);
+      refuse(options, console, compiled);
       return Exit.FINDINGS;
     }
     boolean changed = folder.write(compiled.compilation().outputs(), compiled.sources());
@@ -46,7 +70,8 @@ final class BuildCommand extends SokeCommand {
     return Exit.CLEAN;
   }
 
-  private void refuse(Console console, EstateArgument.Compiled compiled) {
+  private static void refuse(
+      FindingOptions options, Console console, EstateArgument.Compiled compiled) {
     if (!options.json()) {
       console.out().println(CheckCommand.sum(compiled));
       console.out().println("Nothing was written.");

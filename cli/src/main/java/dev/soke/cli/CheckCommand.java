@@ -3,26 +3,47 @@ package dev.soke.cli;
 import dev.soke.cli.files.Refused;
 import dev.soke.cli.report.Summary;
 import dev.soke.model.Estate;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.List;
+import org.apache.commons.cli.Options;
 
 /// `soke check`: the findings of an estate.
-@Command(
-    name = "check",
-    sortOptions = false,
-    description = "Checks an estate and prints its findings.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  soke check examples/lucid",
-      "  soke check examples/lucid --format json --fail-on warning"
-    })
-final class CheckCommand extends SokeCommand {
-  @Mixin private EstateArgument estate = new EstateArgument();
-  @Mixin private FindingOptions options = new FindingOptions();
+final class CheckCommand implements Command {
+  @Override
+  public String name() {
+    return "check";
+  }
 
   @Override
-  int run(Console console) throws Refused {
-    EstateArgument.Compiled compiled = estate.check();
+  public String summary() {
+    return "Checks an estate and prints its findings.";
+  }
+
+  @Override
+  public String arguments() {
+    return "[DIR]";
+  }
+
+  @Override
+  public int most() {
+    return 1;
+  }
+
+  @Override
+  public Options options() {
+    return FindingOptions.addTo(new Options());
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "soke check examples/lucid", "soke check examples/lucid --format json --fail-on warning");
+  }
+
+  @Override
+  public int run(Invocation invocation) throws Refused {
+    FindingOptions options = FindingOptions.of(invocation);
+    Console console = invocation.console();
+    EstateArgument.Compiled compiled = EstateArgument.check(invocation);
     options.print(console, compiled.findings());
     if (!options.json()) {
       console.out().println(sum(compiled));

@@ -13,63 +13,64 @@ import dev.soke.cli.files.Refused;
 import dev.soke.cli.report.Summary;
 import dev.soke.model.Estate;
 import dev.soke.model.Wave;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// `soke commit`: builds an estate into the branches that reconcilers follow.
-@Command(
-    name = "commit",
-    sortOptions = false,
-    description = {
-      "Builds an estate and commits it: `rendered/main` holds everything,",
-      "`deploy/<cluster>` what that cluster follows. No change, no commit."
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  soke commit examples/lucid --repo /srv/estate.git",
-      "  soke commit examples/lucid --repo /srv/estate.git --sign-key ~/.ssh/soke_ed25519"
-    })
-final class CommitCommand extends SokeCommand {
-  @Mixin private EstateArgument estate = new EstateArgument();
-
-  @Option(
-      names = "--repo",
-      required = true,
-      paramLabel = "R",
-      description = "The bare repository; made when it does not exist.")
-  private Path repository = Path.of(".");
-
-  @Option(
-      names = "--sign-key",
-      paramLabel = "KEY",
-      description = "An OpenSSH ed25519 key without a passphrase; commits are signed with it.")
-  private @Nullable Path signKey;
-
-  @Option(names = "--name", paramLabel = "N", description = "The author. (${DEFAULT-VALUE})")
-  private String name = Author.SOKE.name();
-
-  @Option(names = "--email", paramLabel = "E", description = "Its address. (${DEFAULT-VALUE})")
-  private String email = Author.SOKE.email();
-
-  @Option(
-      names = "--time",
-      paramLabel = "T",
-      description = {
-        "The time of the commits, RFC 3339 or seconds since 1970.",
-        "When left out, that of the commit that holds the estate."
-      })
-  private @Nullable String time;
-
-  @Mixin private FindingOptions options = new FindingOptions();
+final class CommitCommand implements Command {
+  @Override
+  public String name() {
+    return "commit";
+  }
 
   @Override
-  int run(Console console) throws Refused {
-    EstateArgument.Compiled compiled = estate.compile();
+  public String summary() {
+    return "Builds an estate into the branches that reconcilers follow.";
+  }
+
+  @Override
+  public String arguments() {
+    return "[DIR] --repo R";
+  }
+
+  @Override
+  public int most() {
+    return 1;
+  }
+
+  @Override
+  public Options options() {
+    return FindingOptions.addTo(
+        new Options()
+            .addOption(
+                FindingOptions.option(
+                    "repo", "R", "The bare repository; made when it does not exist."))
+            .addOption(
+                FindingOptions.option(
+                    "sign-key", "KEY", "An OpenSSH ed25519 key without a passphrase."))
+            .addOption(FindingOptions.option("name", "N", "The author; soke."))
+            .addOption(
+                FindingOptions.option("email", "E", "The address of the author; soke@invalid."))
+            .addOption(
+                FindingOptions.option(
+                    "time", "T", "RFC 3339 or seconds since 1970; the source commit's.")));
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "soke commit examples/lucid --repo /srv/estate.git",
+        "soke commit examples/lucid --repo /srv/estate.git --sign-key ~/.ssh/soke_ed25519");
+  }
+
+  @Override
+  public int run(Invocation invocation) throws Refused {
+    FindingOptions options = FindingOptions.of(invocation);
+    EstateRepository repository = EstateRepository.at(invocation.requiredPath("repo"));
+    Console console = invocation.console();
+    EstateArgument.Compiled compiled = EstateArgument.compile(invocation);
     options.print(console, compiled.findings());
     Estate built = compiled.compilation().estate();
     if (built == null || !compiled.compilation().ok() || options.fails(compiled.findings())) {
@@ -79,21 +80,24 @@ final class CommitCommand extends SokeCommand {
       }
       return Exit.FINDINGS;
     }
-    return tell(console, EstateRepository.at(repository).commit(request(built, compiled)));
+    return tell(options, console, repository.commit(request(invocation, built, compiled)));
   }
 
-  private CommitRequest request(Estate built, EstateArgument.Compiled compiled) throws Refused {
+  private static CommitRequest request(
+      Invocation invocation, Estate built, EstateArgument.Compiled compiled) throws Refused {
     SourceCommit source = SourceCommit.of(compiled.folder().root());
     return new CommitRequest(
         compiled.compilation().outputs(),
         targets(built),
-        new Provenance(Version.NUMBER, source == null ? null : source.id()),
-        new Author(name, email),
-        time(source),
-        signKey);
+        new Provenance(Version.number(), source == null ? null : source.id()),
+        new Author(
+            invocation.value("name", Author.SOKE.name()),
+            invocation.value("email", Author.SOKE.email())),
+        time(invocation.value("time"), source),
+        invocation.optionalPath("sign-key"));
   }
 
-  private Instant time(@Nullable SourceCommit source) throws Refused {
+  private static Instant time(@Nullable String time, @Nullable SourceCommit source) throws Refused {
     if (time == null) {
       return CommitTime.of(source);
     }
@@ -121,7 +125,8 @@ final class CommitCommand extends SokeCommand {
         .orElse("");
   }
 
-  private int tell(Console console, CommitResult result) throws Refused {
+  private static int tell(FindingOptions options, Console console, CommitResult result)
+      throws Refused {
     switch (result) {
       case CommitResult.Committed(List<RefMove> moves) -> {
         if (!options.json()) {

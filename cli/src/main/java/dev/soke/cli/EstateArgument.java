@@ -9,20 +9,13 @@ import dev.soke.diagnostic.Diagnostic;
 import dev.soke.emit.OutputTree;
 import dev.soke.rules.RuleBook;
 import dev.soke.source.Source;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import picocli.CommandLine.Parameters;
 
-/// The estate that a command is about.
+/// The estate that a command is about: its first argument, or the folder one stands in.
 final class EstateArgument {
-  @Parameters(
-      paramLabel = "DIR",
-      arity = "0..1",
-      defaultValue = ".",
-      description = "The folder of the estate. (${DEFAULT-VALUE})")
-  private Path folder = Path.of(".");
+  private EstateArgument() {}
 
   /// What became of the texts of a folder.
   record Compiled(EstateFolder folder, List<Source> sources, Compilation compilation) {
@@ -32,18 +25,23 @@ final class EstateArgument {
   }
 
   /// Reads and checks the estate; refused when there is no such folder.
-  Compiled check() throws Refused {
-    return run(EstateFolder.at(folder), false);
+  static Compiled check(Invocation invocation) throws Refused {
+    return run(folder(invocation), false);
   }
 
   /// Reads, checks and compiles the estate; refused when there is no such folder.
-  Compiled compile() throws Refused {
-    return compile(EstateFolder.at(folder));
+  static Compiled compile(Invocation invocation) throws Refused {
+    return compile(folder(invocation));
   }
 
   /// Reads, checks and compiles the estate in a folder.
   static Compiled compile(EstateFolder folder) {
     return run(folder, true);
+  }
+
+  private static EstateFolder folder(Invocation invocation) throws Refused {
+    List<String> arguments = invocation.arguments();
+    return EstateFolder.at(invocation.path(arguments.isEmpty() ? "." : arguments.getFirst()));
   }
 
   /// A text that cannot be read keeps the others from being judged: what it says is unknown.

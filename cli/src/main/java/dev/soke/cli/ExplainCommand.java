@@ -8,36 +8,57 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `soke explain`: the long form of a finding.
-@Command(
-    name = "explain",
-    sortOptions = false,
-    description = "Explains a code: what is wrong, why it matters, a wrong and a right example.",
-    footerHeading = "%nExamples:%n",
-    footer = {"  soke explain PLN002", "  soke explain --list"})
-final class ExplainCommand extends SokeCommand {
-  @Parameters(paramLabel = "CODE", arity = "0..1", description = "The code of a finding.")
-  private @Nullable String code;
-
-  @Option(names = "--list", description = "List all codes with their titles.")
-  private boolean list;
+final class ExplainCommand implements Command {
+  @Override
+  public String name() {
+    return "explain";
+  }
 
   @Override
-  int run(Console console) throws Refused {
-    if (list) {
+  public String summary() {
+    return "Explains a code, with a wrong and a right example.";
+  }
+
+  @Override
+  public String arguments() {
+    return "CODE";
+  }
+
+  @Override
+  public int most() {
+    return 1;
+  }
+
+  @Override
+  public Options options() {
+    return new Options()
+        .addOption(
+            Option.builder().longOpt("list").desc("List all codes with their titles.").get());
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("soke explain PLN002", "soke explain --list");
+  }
+
+  @Override
+  public int run(Invocation invocation) throws Refused {
+    Console console = invocation.console();
+    if (invocation.has("list")) {
       printList(console);
       return Exit.CLEAN;
     }
-    if (code == null) {
+    if (invocation.arguments().isEmpty()) {
       throw Refused.usage("No code is given.", "Name one, such as PLN002, or use --list.");
     }
-    console.out().print(page(known(code.toUpperCase(Locale.ROOT))));
+    console.out().print(page(known(invocation.arguments().getFirst().toUpperCase(Locale.ROOT))));
     return Exit.CLEAN;
   }
 

@@ -1,71 +1,93 @@
 package dev.soke.cli;
 
+import dev.soke.cli.files.Refused;
 import dev.soke.cli.report.JsonReport;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.diagnostic.Severity;
 import dev.soke.diagnostic.TextReport;
+import dev.soke.schema.Words;
 import java.util.List;
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 
 /// How findings are shown, and which of them make a command fail.
-final class FindingOptions {
-  enum Format {
+///
+/// @param json whether machines read the output, so that nothing but JSON may be printed
+record FindingOptions(boolean json, Severity failOn, boolean colour, int width) {
+  private enum Format {
     TEXT,
     JSON
   }
 
-  enum Colour {
+  private enum Colour {
     AUTO,
     ALWAYS,
     NEVER
   }
 
-  @Option(
-      names = "--format",
-      defaultValue = "TEXT",
-      paramLabel = "text|json",
-      description = "How findings are written. (${DEFAULT-VALUE})")
-  private Format format = Format.TEXT;
+  /// Adds the options to those of a command.
+  static Options addTo(Options options) {
+    return options
+        .addOption(option("format", "text|json", "How findings are written; text."))
+        .addOption(
+            option("fail-on", "SEVERITY", "The mildest finding that gives exit code 1; error."))
+        .addOption(option("color", "auto|always|never", "When to colour; auto minds NO_COLOR."))
+        .addOption(option("width", "COLUMNS", "The columns to keep within; the terminal's."));
+  }
 
-  @Option(
-      names = "--fail-on",
-      defaultValue = "ERROR",
-      paramLabel = "error|warning|note",
-      description = "The mildest finding that gives exit code 1. (${DEFAULT-VALUE})")
-  private Severity failOn = Severity.ERROR;
+  /// The options as they were given.
+  static FindingOptions of(Invocation given) throws Refused {
+    Colour colour = choice(given, "color", Colour.AUTO, Colour.values());
+    return new FindingOptions(
+        choice(given, "format", Format.TEXT, Format.values()) == Format.JSON,
+        choice(given, "fail-on", Severity.ERROR, Severity.values()),
+        colour == Colour.AUTO ? given.console().colour() : colour == Colour.ALWAYS,
+        width(given));
+  }
 
-  @Option(
-      names = "--color",
-      defaultValue = "AUTO",
-      paramLabel = "auto|always|never",
-      description = "When to colour; NO_COLOR is respected. (${DEFAULT-VALUE})")
-  private Colour colour = Colour.AUTO;
-
-  @Option(
-      names = "--width",
-      paramLabel = "COLUMNS",
-      defaultValue = "0",
-      description = "The columns to keep within; those of the terminal when left out.")
-  private int width;
-
-  /// Whether machines read the output, so that nothing but JSON may be printed.
-  boolean json() {
-    return format == Format.JSON;
+  /// An option with a value.
+  static Option option(String name, String value, String description) {
+    return Option.builder().longOpt(name).hasArg().argName(value).desc(description).get();
   }
 
   /// Prints the findings.
   void print(Console console, List<Diagnostic> findings) {
-    if (json()) {
-      console.out().print(JsonReport.of(Version.NUMBER, findings));
+    if (json) {
+      console.out().print(JsonReport.of(Version.number(), findings));
     } else if (!findings.isEmpty()) {
-      boolean coloured = colour == Colour.AUTO ? console.colour() : colour == Colour.ALWAYS;
-      TextReport report = new TextReport(coloured, false, width > 0 ? width : console.width());
-      console.out().println(report.render(findings));
+      console.out().println(new TextReport(colour, false, width).render(findings));
     }
   }
 
   /// Whether the findings make the command fail.
   boolean fails(List<Diagnostic> findings) {
     return findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
+  }
+
+  private static <E extends Enum<E>> E choice(
+      Invocation given, String option, E otherwise, E[] choices) throws Refused {
+    String value = given.value(option);
+    if (value == null) {
+      return otherwise;
+    }
+    for (E choice : choices) {
+      if (Words.of(choice).equals(value)) {
+        return choice;
+      }
+    }
+    String words = String.join(", ", List.of(choices).stream().map(Words::of).toList());
+    throw Refused.usage(
+        "`--" + option + "` cannot be `" + value + "`.", "It is one of " + words + ".");
+  }
+
+  private static int width(Invocation given) throws Refused {
+    String value = given.value("width");
+    if (value == null) {
+      return given.console().width();
+    }
+    if (!value.matches("[1-9][0-9]{1,3}")) {
+      throw Refused.usage("`--width` is a number from 10 to 9999.", given.seeHelp());
+    }
+    return Integer.parseInt(value);
   }
 }

@@ -11,13 +11,15 @@ public final class WarmUp {
 
   /// Runs the commands.
   ///
-  /// @param args the folder of an estate, and one to write into
+  /// @param args the folder of an estate; then, unless only `check` is to be recorded, a folder to
+  ///   write into
   public static void main(String[] args) {
     String estate = args[0];
-    String scratch = args[1];
     run(List.of("check", estate));
-    run(List.of("build", estate, "-o", scratch + "/out"));
-    run(List.of("commit", estate, "--repo", scratch + "/repository.git"));
+    if (args.length > 1) {
+      run(List.of("build", estate, "-o", args[1] + "/out"));
+      run(List.of("commit", estate, "--repo", args[1] + "/repository.git"));
+    }
   }
 
   private static void run(List<String> args) {
