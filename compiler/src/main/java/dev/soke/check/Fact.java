@@ -20,9 +20,10 @@ public sealed interface Fact {
       String name, String transport, boolean closed, String publish, String subnet, Span span)
       implements Fact {}
 
-  /// Two planes whose subnets share addresses; reported once, the later name first.
+  /// Two networks whose subnets share addresses; reported once. A network is named as people read
+  /// it, such as ``plane `ops` ``.
   record SubnetOverlap(
-      String plane, String subnet, String other, String otherSubnet, Span span, Span otherSpan)
+      String network, String subnet, String other, String otherSubnet, Span span, Span otherSpan)
       implements Fact {}
 
   /// A service. `planes` counts the planes it stands on, `profiles` the profiles that list it.

@@ -16,6 +16,7 @@ public final class Facts {
     SequencedMap<String, Closure> closures = Closure.all(estate);
     List<Fact> facts = new ArrayList<>();
     facts.addAll(PlaneFacts.of(estate));
+    facts.addAll(SubnetFacts.of(estate));
     facts.addAll(ServiceFacts.of(estate));
     facts.addAll(DependencyFacts.of(estate));
     facts.addAll(StartFacts.of(estate));

@@ -1,18 +1,14 @@
 package dev.soke.check;
 
-import dev.soke.analysis.Overlaps;
 import dev.soke.model.Endpoints;
 import dev.soke.model.Estate;
 import dev.soke.model.Gateway;
-import dev.soke.model.Interval;
 import dev.soke.model.Plane;
 import dev.soke.model.Policy;
 import dev.soke.model.Transport;
 import dev.soke.source.Located;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 
 /// Transports, planes, and the gateways between planes.
 final class PlaneFacts {
@@ -23,7 +19,6 @@ final class PlaneFacts {
     estate.transports().values().forEach(it -> addTransport(facts, it));
     estate.planes().values().forEach(it -> facts.add(plane(it)));
     estate.gateways().values().forEach(it -> addGateway(facts, it));
-    addOverlaps(facts, estate.planes());
     return facts;
   }
 
@@ -61,24 +56,5 @@ final class PlaneFacts {
             through.value(),
             gateway.name().span()));
     facts.add(new Fact.MultiHomed(through.value(), "gateway", through.span()));
-  }
-
-  private static void addOverlaps(List<Fact> facts, SequencedMap<String, Plane> planes) {
-    SequencedMap<String, Interval> subnets = new TreeMap<>();
-    planes.forEach((name, plane) -> subnets.put(name, plane.subnet().value().addresses()));
-    for (Overlaps.Pair pair : Overlaps.of(subnets)) {
-      Plane plane = planes.get(pair.name());
-      Plane other = planes.get(pair.other());
-      if (plane != null && other != null) {
-        facts.add(
-            new Fact.SubnetOverlap(
-                pair.name(),
-                plane.subnet().toString(),
-                pair.other(),
-                other.subnet().toString(),
-                plane.subnet().span(),
-                other.subnet().span()));
-      }
-    }
   }
 }

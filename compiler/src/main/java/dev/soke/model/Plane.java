@@ -9,7 +9,8 @@ import dev.soke.source.Span;
     doc =
         "An isolated network. Services on different planes cannot reach each other, but through a gateway.")
 public record Plane(
-    @Name Located<String> name,
+    // What ends so names the networks beside those of the planes.
+    @Name("(?!.*-uplink$)[a-z](-?[a-z0-9])+") Located<String> name,
     @Doc("How its traffic travels between sites.") @Clause("over") @Reference(Transport.class)
         Located<String> transport,
     @Doc("The addresses of its network at each site.") Located<Cidr> subnet,

@@ -17,6 +17,8 @@ public record Transport(
         Located<Endpoints> endpoints,
     @Doc("The service that must run wherever the transport is used.") @Reference(Service.class)
         @Nullable Located<String> sidecar,
+    @Doc("The addresses of the network by which its sidecar reaches the outside at each site.")
+        @Nullable Located<Cidr> uplink,
     String doc,
     Span span) {
   /// Copies what it is given.

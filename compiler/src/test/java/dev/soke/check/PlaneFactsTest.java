@@ -23,7 +23,7 @@ class PlaneFactsTest {
   private static final String ESTATE =
       """
       estate demo {}
-      transport tor { carries = [tcp, quic]; endpoints = onion; sidecar = beta }
+      transport tor { carries = [tcp, quic]; endpoints = onion; sidecar = beta; uplink = 10.9.0.0/24 }
       transport lan {}
       plane ops    over lan { subnet = 10.0.0.0/8; publish = any }
       plane wallet over tor { subnet = 10.3.0.0/24; default = deny; publish = loopback }
@@ -73,7 +73,9 @@ class PlaneFactsTest {
         "ops lan false any 10.0.0.0/8 ‹ops›",
         "wallet tor true loopback 10.3.0.0/24 ‹wallet›");
     assertFacts(
-        SubnetOverlap.class, "wallet 10.3.0.0/24 ops 10.0.0.0/8 ‹10.3.0.0/24› ‹10.0.0.0/8›");
+        SubnetOverlap.class,
+        "plane `wallet` 10.3.0.0/24 plane `ops` 10.0.0.0/8 ‹10.3.0.0/24› ‹10.0.0.0/8›",
+        "the uplink of `tor` 10.9.0.0/24 plane `ops` 10.0.0.0/8 ‹10.9.0.0/24› ‹10.0.0.0/8›");
     assertFacts(GatewayFact.class, "up ops wallet beta ‹up›");
     assertFacts(MultiHomed.class, "beta sidecar ‹beta›", "beta gateway ‹beta›");
   }

@@ -8,6 +8,7 @@ import static dev.soke.emit.Sample.words;
 
 import dev.soke.model.Cidr;
 import dev.soke.model.Cluster;
+import dev.soke.model.Endpoints;
 import dev.soke.model.Environment;
 import dev.soke.model.Estate;
 import dev.soke.model.Header;
@@ -23,6 +24,7 @@ import dev.soke.model.Service;
 import dev.soke.model.Setting;
 import dev.soke.model.Site;
 import dev.soke.model.Store;
+import dev.soke.model.Transport;
 import dev.soke.model.Variable;
 import dev.soke.model.VariableForm;
 import dev.soke.model.VariableSource;
@@ -56,7 +58,7 @@ public final class SampleEstate {
     String image = "registry.example/sealed@" + Sample.DIGEST;
     return new Estate(
         new Header(word("demo"), null, word("com.demo"), "", span("estate demo")),
-        new TreeMap<>(),
+        named(Transport::name, transport()),
         named(Plane::name, plane("ops", 0x0A010000), plane("vault", 0x0A020000)),
         named(Image::name, new Image(word("sealed"), word(image), "", span("image sealed"))),
         named(
@@ -77,6 +79,18 @@ public final class SampleEstate {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private static Transport transport() {
+    Cidr uplink = new Cidr(new Ipv4(0x0A090000), 24);
+    return new Transport(
+        word("lan"),
+        List.of(),
+        at("transport lan", Endpoints.ANY),
+        word("hub"),
+        at("10.9.0.0/24", uplink),
+        "",
+        span("transport lan"));
   }
 
   private static Plane plane(String name, long network) {

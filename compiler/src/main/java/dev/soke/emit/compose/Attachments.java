@@ -16,14 +16,15 @@ import java.util.stream.Collectors;
 final class Attachments {
   private Attachments() {}
 
-  static void put(Data.MappingBuilder block, Header header, Service service) {
+  static void put(Data.MappingBuilder block, Scope scope, Service service) {
+    Header header = scope.estate().header();
     block
-        .put("networks", networks(service))
+        .put("networks", networks(scope, service))
         .putUnlessEmpty("ports", ports(service))
         .put("labels", labels(header.labelPrefix().value(), service));
   }
 
-  private static Data networks(Service service) {
+  private static Data networks(Scope scope, Service service) {
     Data.MappingBuilder networks = Data.mapping();
     for (Located<String> plane : service.planes()) {
       Data.MappingBuilder network = Data.mapping(plane.span());
@@ -35,6 +36,7 @@ final class Attachments {
       }
       networks.put(plane.value(), network.build());
     }
+    new Networks(scope).join(networks, service);
     return networks.build();
   }
 

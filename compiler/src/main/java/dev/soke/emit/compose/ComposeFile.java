@@ -4,12 +4,9 @@ import dev.soke.emit.Artifact;
 import dev.soke.emit.Data;
 import dev.soke.emit.Yaml;
 import dev.soke.model.Header;
-import dev.soke.model.Plane;
 import dev.soke.model.Secret;
 import dev.soke.model.Service;
 import dev.soke.model.Store;
-import dev.soke.source.Located;
-import java.util.List;
 import java.util.TreeSet;
 
 /// A compose file, flat: no anchors, no fragments to merge.
@@ -22,7 +19,7 @@ record ComposeFile(Scope scope) {
         Data.mapping(header.name().span())
             .put("name", scope.projectName())
             .put("services", services())
-            .putUnlessEmpty("networks", networks(header))
+            .putUnlessEmpty("networks", new Networks(scope).data())
             .putUnlessEmpty("volumes", volumes())
             .putUnlessEmpty("secrets", secrets())
             .build();
@@ -35,26 +32,6 @@ record ComposeFile(Scope scope) {
       services.put(service.name().value(), new ServiceBlock(scope, service).data());
     }
     return services.build();
-  }
-
-  /// One network a plane, with no way out, and always with its subnet: without one compose replaces
-  /// containers on every run.
-  private Data networks(Header header) {
-    Data.MappingBuilder networks = Data.mapping();
-    for (Plane plane : scope.planes()) {
-      Located<?> subnet = plane.subnet();
-      Data range =
-          Data.mapping().put("subnet", Data.text(subnet.toString(), subnet.span())).build();
-      Data network =
-          Data.mapping(plane.name().span())
-              .put("driver", Data.text("bridge"))
-              .put("internal", Data.flag(true))
-              .put("ipam", Data.mapping().put("config", Data.sequence(List.of(range))).build())
-              .put("labels", label(header, "plane", plane.name()))
-              .build();
-      networks.put(plane.name().value(), network);
-    }
-    return networks.build();
   }
 
   private Data volumes() {
@@ -81,9 +58,5 @@ record ComposeFile(Scope scope) {
       }
     }
     return secrets.build();
-  }
-
-  private static Data label(Header header, String name, Located<String> value) {
-    return Data.mapping().put(header.labelPrefix() + "." + name, Data.text(value)).build();
   }
 }

@@ -31,7 +31,7 @@ record ServiceBlock(Scope scope, Service service) {
         .putUnlessEmpty("env_file", environmentFiles())
         .putUnlessEmpty("secrets", secrets())
         .putUnlessEmpty("volumes", volumes());
-    Attachments.put(block, scope.estate().header(), service);
+    Attachments.put(block, scope, service);
     return block.build();
   }
 

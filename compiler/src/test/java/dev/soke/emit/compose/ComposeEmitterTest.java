@@ -101,6 +101,19 @@ class ComposeEmitterTest {
   }
 
   @Test
+  void onlyTheSidecarHasAWayOut() {
+    for (String path : List.of(WHOLE, FIRST, SECOND)) {
+      JsonNode file = read(path);
+      assertEquals(
+          "{\"driver\":\"bridge\",\"internal\":false,\"ipam\":{\"config\":[{\"subnet\":"
+              + "\"10.9.0.0/24\"}]},\"labels\":{\"com.demo.uplink\":\"lan\"}}",
+          file.at("/networks/lan-uplink").toString());
+      assertEquals(List.of("ops", "vault", "lan-uplink"), names(file.at("/services/hub/networks")));
+      assertEquals(List.of("vault"), names(file.at("/services/keeper/networks")));
+    }
+  }
+
+  @Test
   void everyServiceIsHardened() {
     for (JsonNode service : read(WHOLE).get("services")) {
       assertTrue(service.get("read_only").booleanValue());
@@ -122,6 +135,7 @@ class ComposeEmitterTest {
     assertOrigins(WHOLE, "      MODE: ", "is ${MODE}");
     assertOrigins(FIRST, "      MODE: ", "is ${MODE}", "live", "variable MODE");
     assertOrigins(WHOLE, "        - subnet: \"10.2", "10.2.0.0/24");
+    assertOrigins(WHOLE, "      lan-uplink: ", "10.9.0.0/24", "hub");
   }
 
   private static void assertOrigins(String path, String line, String... words) {
