@@ -15,9 +15,16 @@ public sealed interface Fact {
   /// A protocol that a transport carries.
   record Carries(String transport, String protocol, Span span) implements Fact {}
 
-  /// A plane. `closed` when it denies by default; `publish` is `none`, `loopback` or `any`.
+  /// A plane. `closed` when it denies by default; `publish` is `none`, `loopback` or `any`;
+  /// `hostSubnet` is empty when no network leads to published ports.
   record PlaneFact(
-      String name, String transport, boolean closed, String publish, String subnet, Span span)
+      String name,
+      String transport,
+      boolean closed,
+      String publish,
+      String subnet,
+      String hostSubnet,
+      Span span)
       implements Fact {}
 
   /// Two networks whose subnets share addresses; reported once. A network is named as people read

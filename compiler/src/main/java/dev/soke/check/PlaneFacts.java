@@ -43,6 +43,7 @@ final class PlaneFacts {
         plane.policy().value() == Policy.DENY,
         Words.of(plane.publish().value()),
         plane.subnet().value().toString(),
+        plane.hostSubnet() == null ? "" : plane.hostSubnet().toString(),
         plane.name().span());
   }
 

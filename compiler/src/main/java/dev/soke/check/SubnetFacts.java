@@ -22,6 +22,9 @@ final class SubnetFacts {
     SubnetFacts networks = new SubnetFacts();
     estate.planes().forEach((name, it) -> networks.add("plane `" + name + "`", it.subnet()));
     estate
+        .planes()
+        .forEach((name, it) -> networks.add("the host side of `" + name + "`", it.hostSubnet()));
+    estate
         .transports()
         .forEach((name, it) -> networks.add("the uplink of `" + name + "`", it.uplink()));
     return networks.overlaps();

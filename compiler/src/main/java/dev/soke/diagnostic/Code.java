@@ -76,6 +76,7 @@ public enum Code {
   PLN015(ERROR, "link-port-not-declared"),
   PLN016(ERROR, "port-published-on-closed-plane"),
   PLN017(ERROR, "link-denied"),
+  PLN018(ERROR, "published-port-without-host-subnet"),
 
   // Services.
   SVC001(ERROR, "health-missing"),

@@ -26,7 +26,7 @@ class PlaneFactsTest {
       transport tor { carries = [tcp, quic]; endpoints = onion; sidecar = beta; uplink = 10.9.0.0/24 }
       transport lan {}
       plane ops    over lan { subnet = 10.0.0.0/8; publish = any }
-      plane wallet over tor { subnet = 10.3.0.0/24; default = deny; publish = loopback }
+      plane wallet over tor { subnet = 10.3.0.0/24; default = deny; publish = loopback; host-subnet = 10.8.0.0/24 }
       image web "registry.example/web"
       service beta on [ops, wallet] {
         image = web
@@ -70,11 +70,12 @@ class PlaneFactsTest {
   void planes() {
     assertFacts(
         PlaneFact.class,
-        "ops lan false any 10.0.0.0/8 ‹ops›",
-        "wallet tor true loopback 10.3.0.0/24 ‹wallet›");
+        "ops lan false any 10.0.0.0/8  ‹ops›",
+        "wallet tor true loopback 10.3.0.0/24 10.8.0.0/24 ‹wallet›");
     assertFacts(
         SubnetOverlap.class,
         "plane `wallet` 10.3.0.0/24 plane `ops` 10.0.0.0/8 ‹10.3.0.0/24› ‹10.0.0.0/8›",
+        "the host side of `wallet` 10.8.0.0/24 plane `ops` 10.0.0.0/8 ‹10.8.0.0/24› ‹10.0.0.0/8›",
         "the uplink of `tor` 10.9.0.0/24 plane `ops` 10.0.0.0/8 ‹10.9.0.0/24› ‹10.0.0.0/8›");
     assertFacts(GatewayFact.class, "up ops wallet beta ‹up›");
     assertFacts(MultiHomed.class, "beta sidecar ‹beta›", "beta gateway ‹beta›");

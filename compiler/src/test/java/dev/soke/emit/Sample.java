@@ -23,7 +23,7 @@ public final class Sample {
           estate demo { label-prefix = "com.demo" }
           transport lan { sidecar = hub; uplink = 10.9.0.0/24 }
           plane ops over lan { subnet = 10.1.0.0/24 }
-          plane vault over lan { subnet = 10.2.0.0/24 }
+          plane vault over lan { subnet = 10.2.0.0/24; host-subnet = 10.8.0.0/24 }
           image sealed "registry.example/sealed@DIGEST"
           secret api-keys as dotenv
           secret seal-key

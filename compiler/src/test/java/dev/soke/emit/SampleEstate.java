@@ -59,7 +59,8 @@ public final class SampleEstate {
     return new Estate(
         new Header(word("demo"), null, word("com.demo"), "", span("estate demo")),
         named(Transport::name, transport()),
-        named(Plane::name, plane("ops", 0x0A010000), plane("vault", 0x0A020000)),
+        named(
+            Plane::name, plane("ops", 0x0A010000, null), plane("vault", 0x0A020000, hostSubnet())),
         named(Image::name, new Image(word("sealed"), word(image), "", span("image sealed"))),
         named(
             Secret::name,
@@ -93,7 +94,11 @@ public final class SampleEstate {
         span("transport lan"));
   }
 
-  private static Plane plane(String name, long network) {
+  private static Located<Cidr> hostSubnet() {
+    return at("10.8.0.0/24", new Cidr(new Ipv4(0x0A080000), 24));
+  }
+
+  private static Plane plane(String name, long network, @Nullable Located<Cidr> hostSubnet) {
     String header = "plane " + name;
     Cidr subnet = new Cidr(new Ipv4(network), 24);
     return new Plane(
@@ -102,6 +107,7 @@ public final class SampleEstate {
         at(subnet.toString(), subnet),
         at(header, Policy.ALLOW),
         at(header, Publish.LOOPBACK),
+        hostSubnet,
         "",
         span(header));
   }

@@ -17,7 +17,7 @@ class HostRulesTest {
     Sheet sheet = new Sheet();
     return sheet
         .add(new TransportFact("tor", "", onionOnly, sheet.at(1)))
-        .add(new PlaneFact("ops", "tor", false, "loopback", "10.0.0.0/24", sheet.at(3)))
+        .add(new PlaneFact("ops", "tor", false, "loopback", "10.0.0.0/24", "", sheet.at(3)))
         .service("a", "ops");
   }
 
@@ -83,6 +83,23 @@ class HostRulesTest {
     published("loopback", true).gives();
     published("loopback", false).gives("PLN016@30");
     published("any", false).gives();
+  }
+
+  private static Sheet unreachable(String publish, boolean loopback) {
+    Sheet sheet = new Sheet();
+    return sheet
+        .add(new PlaneFact("ops", "lan", false, publish, "10.0.0.0/24", "", sheet.at(3)))
+        .service("a", "ops")
+        .add(new Published("a", "ops", 80, "0.0.0.0", loopback, sheet.at(30)));
+  }
+
+  @Test
+  void publishedPortWithoutHostSubnet() {
+    unreachable("loopback", true).gives("PLN018@30");
+    unreachable("any", false).gives("PLN018@30");
+    unreachable("none", true).gives("PLN016@30");
+    unreachable("loopback", false).gives("PLN016@30");
+    unreachable("any", true).unresolved("plane", "host-subnet").gives();
   }
 
   @Test

@@ -53,7 +53,7 @@ class PlaneRulesTest {
     Sheet sheet = new Sheet();
     return sheet
         .add(new TransportFact("tor", "beta", true, sheet.at(1)))
-        .add(new PlaneFact("ops", "tor", false, "none", "10.0.0.0/24", sheet.at(3)))
+        .add(new PlaneFact("ops", "tor", false, "none", "10.0.0.0/24", "", sheet.at(3)))
         .service("beta", "ops")
         .add(new ClusterTransport("fra-1", "fra", "tor", "ops", sheet.at(40)));
   }

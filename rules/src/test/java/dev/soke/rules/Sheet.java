@@ -47,7 +47,7 @@ final class Sheet {
     for (String protocol : carried) {
       add(new Carries(name, protocol, at(2)));
     }
-    return add(new PlaneFact(name, name, closed, publish, "10.0.0.0/24", at(3)));
+    return add(new PlaneFact(name, name, closed, publish, "10.0.0.0/24", "10.0.1.0/24", at(3)));
   }
 
   /// A healthy service of one profile on these planes.

@@ -10,9 +10,9 @@ import dev.soke.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The networks of a compose file: one a plane, with no way out, and for the sidecar of a transport
-/// one that leads outside. Each has its subnet: without one compose replaces containers on every
-/// run.
+/// The networks of a compose file: one a plane, with no way out; one for the published ports of a
+/// plane; and for the sidecar of a transport one that leads outside. Each has its subnet: without
+/// one compose replaces containers on every run.
 record Networks(Scope scope) {
   /// The way out of a transport.
   private record Uplink(Transport transport, Located<Cidr> subnet, Located<String> sidecar) {
@@ -26,6 +26,10 @@ record Networks(Scope scope) {
     Data.MappingBuilder networks = Data.mapping();
     for (Plane plane : scope.planes()) {
       networks.put(plane.name().value(), plane(plane));
+      Located<Cidr> hostSubnet = plane.hostSubnet();
+      if (hostSubnet != null && scope.services().stream().anyMatch(it -> publishes(it, plane))) {
+        networks.put(hostName(plane), host(plane, hostSubnet));
+      }
     }
     for (Uplink uplink : uplinks()) {
       networks.put(uplink.name(), uplink(uplink));
@@ -35,6 +39,12 @@ record Networks(Scope scope) {
 
   /// Joins a service to the networks that are not planes.
   void join(Data.MappingBuilder networks, Service service) {
+    for (Plane plane : scope.planes()) {
+      Located<Cidr> hostSubnet = plane.hostSubnet();
+      if (hostSubnet != null && publishes(service, plane)) {
+        networks.put(hostName(plane), Data.mapping(hostSubnet.span()).build());
+      }
+    }
     for (Uplink uplink : uplinks()) {
       if (uplink.sidecar.equals(service.name())) {
         Data member = Data.mapping(uplink.subnet.span(), uplink.sidecar.span()).build();
@@ -48,6 +58,29 @@ record Networks(Scope scope) {
         .put("ipam", ipam(plane.subnet()))
         .put("labels", label("plane", plane.name()))
         .build();
+  }
+
+  /// Without masquerading the host gets its answers, yet what a service sends farther carries an
+  /// address to which no answer finds back.
+  private Data host(Plane plane, Located<Cidr> subnet) {
+    Data options =
+        Data.mapping()
+            .put("com.docker.network.bridge.enable_ip_masquerade", Data.text("false"))
+            .build();
+    return bridge(false, subnet.span())
+        .put("driver_opts", options)
+        .put("ipam", ipam(subnet))
+        .put("labels", label("host", plane.name()))
+        .build();
+  }
+
+  private static boolean publishes(Service service, Plane plane) {
+    return service.planes().contains(plane.name())
+        && service.ports().stream().anyMatch(it -> it.host() != null);
+  }
+
+  private static String hostName(Plane plane) {
+    return plane.name() + "-host";
   }
 
   private Data uplink(Uplink uplink) {

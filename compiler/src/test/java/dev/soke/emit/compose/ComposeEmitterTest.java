@@ -88,7 +88,9 @@ class ComposeEmitterTest {
   @Test
   void aServiceMeetsOthersOnlyWhereItSays() {
     JsonNode keeper = read(WHOLE).at("/services/keeper");
-    assertEquals("{\"vault\":{\"ipv4_address\":\"10.2.0.5\"}}", keeper.get("networks").toString());
+    assertEquals(
+        "{\"vault\":{\"ipv4_address\":\"10.2.0.5\"},\"vault-host\":{}}",
+        keeper.get("networks").toString());
     assertEquals(
         "[\"127.0.0.1:18090:8090/tcp\",\"127.0.0.1:19000:9000/udp\"]",
         keeper.get("ports").toString());
@@ -109,8 +111,21 @@ class ComposeEmitterTest {
               + "\"10.9.0.0/24\"}]},\"labels\":{\"com.demo.uplink\":\"lan\"}}",
           file.at("/networks/lan-uplink").toString());
       assertEquals(List.of("ops", "vault", "lan-uplink"), names(file.at("/services/hub/networks")));
-      assertEquals(List.of("vault"), names(file.at("/services/keeper/networks")));
+      assertFalse(file.at("/services/keeper/networks").has("lan-uplink"));
     }
+  }
+
+  @Test
+  void theHostReachesOnlyThoseThatPublish() {
+    JsonNode file = read(WHOLE);
+    assertEquals(
+        "{\"driver\":\"bridge\",\"internal\":false,\"driver_opts\":"
+            + "{\"com.docker.network.bridge.enable_ip_masquerade\":\"false\"},"
+            + "\"ipam\":{\"config\":[{\"subnet\":\"10.8.0.0/24\"}]},"
+            + "\"labels\":{\"com.demo.host\":\"vault\"}}",
+        file.at("/networks/vault-host").toString());
+    assertFalse(file.at("/services/hub/networks").has("vault-host"));
+    assertFalse(file.get("networks").has("ops-host"));
   }
 
   @Test
@@ -135,6 +150,7 @@ class ComposeEmitterTest {
     assertOrigins(WHOLE, "      MODE: ", "is ${MODE}");
     assertOrigins(FIRST, "      MODE: ", "is ${MODE}", "live", "variable MODE");
     assertOrigins(WHOLE, "        - subnet: \"10.2", "10.2.0.0/24");
+    assertOrigins(WHOLE, "      vault-host: ", "10.8.0.0/24");
     assertOrigins(WHOLE, "      lan-uplink: ", "10.9.0.0/24", "hub");
   }
 
