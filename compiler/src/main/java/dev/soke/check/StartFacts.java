@@ -1,5 +1,6 @@
 package dev.soke.check;
 
+import dev.soke.analysis.Sidecars;
 import dev.soke.model.Estate;
 import dev.soke.model.Service;
 import dev.soke.source.Located;
@@ -30,12 +31,19 @@ final class StartFacts {
     List<Fact> facts = new ArrayList<>();
     SequencedMap<String, List<Located<String>>> after = new TreeMap<>();
     for (Service service : estate.services().values()) {
-      after.put(service.name().value(), service.after());
+      after.put(service.name().value(), awaited(estate, service));
       Words.distinct(service.after())
           .forEach((other, span) -> facts.addAll(starts.leaving(service, other, span)));
     }
     facts.addAll(RingFacts.of(after, Fact.StartCycle::new));
     return facts;
+  }
+
+  /// What it says it waits for, and the sidecars it waits for unsaid.
+  private static List<Located<String>> awaited(Estate estate, Service service) {
+    List<Located<String>> awaited = new ArrayList<>(service.after());
+    awaited.addAll(Sidecars.awaited(estate, service));
+    return awaited;
   }
 
   private void addProfile(String profile, List<Located<String>> services) {

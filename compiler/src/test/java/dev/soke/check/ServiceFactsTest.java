@@ -115,4 +115,20 @@ class ServiceFactsTest {
     String straight = ESTATE.replace("after = [web, beta]", "after = []");
     assertEquals(List.of(), FactLines.of(StartCycle.class, straight));
   }
+
+  @Test
+  void whoeverStandsOnAPlaneWaitsForItsSidecar() {
+    String alone =
+        """
+        estate demo {}
+        transport tor { sidecar = beta }
+        plane ops over tor { subnet = 10.1.0.0/24 }
+        image web "registry.example/web"
+        service beta on ops { image = web; after = [web] }
+        service web  on ops { image = web }
+        """;
+    assertEquals(List.of("beta -> web -> beta ‹web›"), FactLines.of(StartCycle.class, alone));
+    String idle = alone.replace("; after = [web]", "");
+    assertEquals(List.of(), FactLines.of(StartCycle.class, idle));
+  }
 }

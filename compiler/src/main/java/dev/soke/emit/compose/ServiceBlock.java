@@ -1,5 +1,6 @@
 package dev.soke.emit.compose;
 
+import dev.soke.analysis.Sidecars;
 import dev.soke.emit.Data;
 import dev.soke.emit.Declared;
 import dev.soke.model.Health;
@@ -8,8 +9,11 @@ import dev.soke.model.Service;
 import dev.soke.model.Setting;
 import dev.soke.model.Store;
 import dev.soke.source.Located;
+import dev.soke.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// One service of a compose file. Nothing in it changes unless the service itself does: compose
 /// replaces a container whose block differs.
@@ -65,15 +69,27 @@ record ServiceBlock(Scope scope, Service service) {
         .build();
   }
 
+  /// Those it names, then the sidecars without which nothing of it leaves its planes.
   private Data after() {
+    SequencedMap<String, List<Span>> awaited = new LinkedHashMap<>();
+    addRunning(awaited, service.after());
+    addRunning(awaited, Sidecars.awaited(scope.estate(), service));
     Data.MappingBuilder after = Data.mapping();
-    for (Located<String> other : service.after()) {
+    Data condition = Data.text("service_healthy");
+    awaited.forEach((name, spans) -> {
+      Data.Entry entry = new Data.Entry("condition", condition);
+      after.put(name, new Data.Mapping(List.of(entry), spans));
+    });
+    return after.build();
+  }
+
+  private void addRunning(
+      SequencedMap<String, List<Span>> awaited, List<Located<String>> services) {
+    for (Located<String> other : services) {
       if (scope.runs(other)) {
-        Data condition = Data.text("service_healthy");
-        after.put(other.value(), Data.mapping(other.span()).put("condition", condition).build());
+        awaited.computeIfAbsent(other.value(), _ -> new ArrayList<>()).add(other.span());
       }
     }
-    return after.build();
   }
 
   private Data environment() {

@@ -65,6 +65,15 @@ class ComposeEmitterTest {
   }
 
   @Test
+  void nothingStartsBeforeItsSidecar() {
+    assertEquals(
+        "{\"hub\":{\"condition\":\"service_healthy\"}}",
+        read(WHOLE).at("/services/web/depends_on").toString());
+    assertFalse(read(WHOLE).at("/services/hub").has("depends_on"));
+    assertOrigins(WHOLE, "      hub:", "hub");
+  }
+
+  @Test
   void withoutAnEnvironmentSecretsAreFoundAllTheSame() {
     Artifact artifact = artifact(SampleEstate.withoutEnvironment(), WHOLE);
     assertTrue(
