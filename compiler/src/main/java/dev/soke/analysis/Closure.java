@@ -14,13 +14,14 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What one cluster runs. Names that lead nowhere are left out; every list is sorted by name and
-/// holds each name once.
+/// What one cluster runs. Names that lead nowhere are left out, and every list holds each name
+/// once.
 ///
-/// @param runs the names of the profiles, where the cluster (or else its site) names them
-/// @param profiles the profiles so named
-/// @param services the services of those profiles, and the ones that always run
-/// @param planes the planes that those services stand on
+/// @param runs the names of the profiles as the cluster, or else its site, names them in order
+/// @param profiles the profiles so named, in that order
+/// @param services the services of those profiles and the ones that always run, by name
+/// @param planes the planes that those services stand on: in the order in which a sidecar among
+///   them lists them, the remaining ones by name
 public record Closure(
     List<Located<String>> runs,
     List<Profile> profiles,
@@ -50,10 +51,10 @@ public record Closure(
   }
 
   private static Closure of(Estate estate, Cluster cluster, List<Service> everywhere) {
-    TreeMap<String, Located<String>> runs = new TreeMap<>();
+    SequencedMap<String, Located<String>> runs = new LinkedHashMap<>();
     profilesOf(cluster, estate.sites().get(cluster.site().value()))
         .forEach(name -> runs.putIfAbsent(name.value(), name));
-    TreeMap<String, Profile> profiles = pick(estate.profiles(), runs.values());
+    SequencedMap<String, Profile> profiles = pick(estate.profiles(), runs.values());
     TreeMap<String, Service> services = new TreeMap<>();
     everywhere.forEach(service -> services.put(service.name().value(), service));
     profiles.values().forEach(it -> services.putAll(pick(estate.services(), it.services())));
@@ -63,7 +64,7 @@ public record Closure(
         new ArrayList<>(runs.values()),
         new ArrayList<>(profiles.values()),
         new ArrayList<>(services.values()),
-        new ArrayList<>(planes.values()));
+        Sidecars.inOrder(estate, services, planes));
   }
 
   private static List<Located<String>> profilesOf(Cluster cluster, @Nullable Site site) {
@@ -74,9 +75,9 @@ public record Closure(
     return estate.services().values().stream().filter(it -> it.always().value()).toList();
   }
 
-  private static <T> TreeMap<String, T> pick(
+  private static <T> SequencedMap<String, T> pick(
       SequencedMap<String, T> declared, Iterable<Located<String>> names) {
-    TreeMap<String, T> picked = new TreeMap<>();
+    SequencedMap<String, T> picked = new LinkedHashMap<>();
     for (Located<String> name : names) {
       T found = declared.get(name.value());
       if (found != null) {

@@ -5,6 +5,7 @@ import dev.soke.model.Plane;
 import dev.soke.model.Service;
 import dev.soke.model.Transport;
 import dev.soke.source.Located;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -12,6 +13,27 @@ import java.util.TreeMap;
 /// What services have to do with the sidecars of the transports that their planes travel over.
 public final class Sidecars {
   private Sidecars() {}
+
+  /// Planes in the order in which sidecars list them, then the remaining ones by name.
+  ///
+  /// @param running the services of which the sidecars count, by name
+  /// @param planes the planes, by name
+  static List<Plane> inOrder(
+      Estate estate, SequencedMap<String, Service> running, SequencedMap<String, Plane> planes) {
+    SequencedMap<String, Plane> ordered = new LinkedHashMap<>();
+    for (Service service : running.values()) {
+      if (isSidecar(estate, service)) {
+        for (Located<String> name : service.planes()) {
+          Plane plane = planes.get(name.value());
+          if (plane != null) {
+            ordered.putIfAbsent(name.value(), plane);
+          }
+        }
+      }
+    }
+    planes.forEach(ordered::putIfAbsent);
+    return List.copyOf(ordered.values());
+  }
 
   /// The sidecars that must be healthy before a service starts, by name, each where its transport
   /// asks for it. A sidecar does not wait for itself.
@@ -27,5 +49,10 @@ public final class Sidecars {
       }
     }
     return List.copyOf(awaited.values());
+  }
+
+  private static boolean isSidecar(Estate estate, Service service) {
+    return estate.transports().values().stream()
+        .anyMatch(it -> service.name().equals(it.sidecar()));
   }
 }

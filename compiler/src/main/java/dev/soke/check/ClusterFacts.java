@@ -52,7 +52,7 @@ final class ClusterFacts {
             facts.add(new Fact.ClusterTransport(name, site, transport, plane, span)));
   }
 
-  /// The first plane by name for each transport.
+  /// The first plane for each transport.
   private static SequencedMap<String, String> transports(List<Plane> planes) {
     SequencedMap<String, String> transports = new TreeMap<>();
     planes.forEach(it -> transports.putIfAbsent(it.transport().value(), it.name().value()));

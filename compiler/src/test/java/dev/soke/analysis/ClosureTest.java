@@ -14,13 +14,13 @@ class ClosureTest {
       Estates.of(
           """
           estate demo {}
-          transport lan {}
+          transport lan { sidecar = zulu }
           plane ops   over lan { subnet = 10.1.0.0/24 }
           plane chain over lan { subnet = 10.2.0.0/24 }
           plane vault over lan { subnet = 10.3.0.0/24 }
           image web "registry.example/web"
           secret keys {}
-          service zulu  on ops { image = web; always = true }
+          service zulu  on [vault, ops] { image = web; always = true }
           service yank  on chain { image = web }
           service xray  on chain { image = web }
           service whisk on vault { image = web }
@@ -57,20 +57,20 @@ class ClosureTest {
 
   @Test
   void aClusterRunsTheProfilesOfItsSite() {
-    assertEquals("[far, one, two] [whisk, xray, yank, zulu] [chain, ops, vault]", told("whole"));
+    assertEquals("[two, far, one] [whisk, xray, yank, zulu] [vault, ops, chain]", told("whole"));
   }
 
   @Test
   void aClusterMayRunFewer() {
-    assertEquals("[far, one] [whisk, xray, zulu] [chain, ops, vault]", told("part"));
-    assertEquals("[one] [xray, zulu] [chain, ops]", told("other"));
+    assertEquals("[one, far] [whisk, xray, zulu] [vault, ops, chain]", told("part"));
+    assertEquals("[one] [xray, zulu] [vault, ops, chain]", told("other"));
   }
 
   @Test
   void profilesPointWhereTheyAreNamed() {
     String runs = "runs [two, far, one, two]";
     assertEquals(
-        List.of(runs.indexOf("far"), runs.indexOf("one"), runs.indexOf("two")),
+        List.of(runs.indexOf("two"), runs.indexOf("far"), runs.indexOf("one")),
         Closure.of(ESTATE, cluster("whole")).runs().stream()
             .map(it -> it.span().start() - it.span().source().text().indexOf(runs))
             .toList());
@@ -86,9 +86,9 @@ class ClosureTest {
   void anEnvironmentKeepsTheDeclaredOrder() {
     assertEquals(
         List.of(
-            "RUNS=far,one,two",
+            "RUNS=two,far,one",
             "WHO=whole",
-            "WHERE=chain,ops,vault",
+            "WHERE=vault,ops,chain",
             "MODE=slow",
             "SHARDS=4-7",
             "NONE=null",
@@ -98,7 +98,7 @@ class ClosureTest {
         List.of(
             "RUNS=one",
             "WHO=other",
-            "WHERE=chain,ops",
+            "WHERE=vault,ops,chain",
             "MODE=fast",
             "SHARDS=0-3",
             "NONE=null",

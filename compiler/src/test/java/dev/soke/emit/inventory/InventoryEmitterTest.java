@@ -16,12 +16,12 @@ class InventoryEmitterTest {
     assertEquals(
         """
         ID=fra-one
-        ROLES=back,front
+        ROLES=front,back
         MODE=live
         LIMITS=0-1023
         # TOKEN: from secrets/fra-one/api-keys.enc.env, never in this file
         COMPOSE_PROJECT_NAME=demo-fra-one
-        COMPOSE_PROFILES=back,front
+        COMPOSE_PROFILES=front,back
         """,
         artifact(SampleEstate.estate(), "clusters/fra-one/.env").text());
   }
@@ -54,8 +54,8 @@ class InventoryEmitterTest {
           - id: "fra-one"
             site: "fra"
             profiles:
-              - "back"
               - "front"
+              - "back"
             planes:
               - "ops"
               - "vault"
