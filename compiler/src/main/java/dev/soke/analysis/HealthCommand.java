@@ -1,5 +1,7 @@
 package dev.soke.analysis;
 
+import dev.soke.model.Command;
+import dev.soke.source.Located;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,19 +23,18 @@ public final class HealthCommand {
   private HealthCommand() {}
 
   /// Whether a command cannot fail.
-  ///
-  /// @param words one text for a shell, or the words to run directly
-  public static boolean cannotFail(List<String> words) {
-    if (words.isEmpty()) {
-      return true;
-    }
-    if (words.getFirst().equals("CMD-SHELL")) {
-      return shellCannotFail(String.join(" ", words.subList(1, words.size())));
-    }
-    if (words.getFirst().equals("CMD")) {
-      return wordsCannotFail(words.subList(1, words.size()));
-    }
-    return words.size() == 1 ? shellCannotFail(words.getFirst()) : wordsCannotFail(words);
+  public static boolean cannotFail(Command command) {
+    List<String> words = command.words().stream().map(Located::value).toList();
+    return command.shell() ? shellCannotFail(words.getFirst()) : directCannotFail(words);
+  }
+
+  /// Words that begin as the health check of a container file does mean what they mean there.
+  private static boolean directCannotFail(List<String> words) {
+    return switch (words.getFirst()) {
+      case "CMD-SHELL" -> shellCannotFail(String.join(" ", words.subList(1, words.size())));
+      case "CMD" -> wordsCannotFail(words.subList(1, words.size()));
+      default -> wordsCannotFail(words);
+    };
   }
 
   /// A script ends as its last command ends, unless an earlier one leaves it.

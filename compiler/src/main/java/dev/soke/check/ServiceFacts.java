@@ -44,17 +44,17 @@ final class ServiceFacts {
             health != null,
             service.name().span()));
     planes.forEach((plane, span) -> facts.add(new Fact.Attachment(name, plane, span)));
-    if (health != null && !health.exec().isEmpty()) {
+    if (health != null) {
       facts.add(health(name, health));
     }
   }
 
   private static Fact health(String service, Health health) {
-    List<String> words = health.exec().stream().map(Located::value).toList();
+    List<Located<String>> words = health.exec().words();
     return new Fact.HealthFact(
         service,
-        String.join(" ", words),
-        HealthCommand.cannotFail(words),
-        Words.across(health.exec()));
+        String.join(" ", words.stream().map(Located::value).toList()),
+        HealthCommand.cannotFail(health.exec()),
+        Words.across(words));
   }
 }

@@ -3,7 +3,6 @@ package dev.soke.model;
 import dev.soke.source.Located;
 import dev.soke.source.Span;
 import java.time.Duration;
-import java.util.List;
 
 /// How a container is asked whether it is well.
 @Kind(
@@ -11,9 +10,8 @@ import java.util.List;
     doc = "How a container is asked whether it is well: a command that fails when it is not.")
 public record Health(
     @Doc("The command: one text for the shell of the image, or a list of words to run directly.")
-        @Required
         @Clause("exec")
-        List<Located<String>> exec,
+        Command exec,
     @Doc("How often to ask.") @Attribute("every") @Clause("every") @Default("30s")
         Located<Duration> interval,
     @Doc("How long an answer may take.") @Attribute("within") @Clause("within") @Default("5s")
@@ -28,9 +26,4 @@ public record Health(
         @Clause("after")
         @Default("30s")
         Located<Duration> startPeriod,
-    Span span) {
-  /// Copies what it is given.
-  public Health {
-    exec = List.copyOf(exec);
-  }
-}
+    Span span) {}

@@ -1,5 +1,6 @@
 package dev.soke.resolve;
 
+import dev.soke.model.Command;
 import dev.soke.model.Endpoint;
 import dev.soke.schema.AttributeSchema;
 import dev.soke.schema.KindSchema;
@@ -39,6 +40,7 @@ final class AttributeBinder {
       case Type.NestedList(KindSchema nested) -> nestedList(kind, attribute, nested, layers);
       case Type.Settings() -> new Settings(values, kind, report).bind(attribute, layers);
       case Type.ListOf(Type item) -> list(kind, attribute, item, layers, header);
+      case Type.Command() -> command(kind, attribute, layers);
       case Type.Text _,
           Type.Flag _,
           Type.Whole _,
@@ -49,6 +51,16 @@ final class AttributeBinder {
           Type.Reference _ ->
           scalar(kind, attribute, layers, header);
     };
+  }
+
+  private @Nullable Command command(KindSchema kind, AttributeSchema attribute, Layers layers) {
+    Expression written = layers.value(attribute);
+    Command command =
+        written == null ? null : new Commands(values, report).read(attribute, written);
+    if (command == null && written != null) {
+      report.addUnresolved(kind.word(), attribute.name(), "");
+    }
+    return command;
   }
 
   /// An end of an arrow, or null when it names what is not declared, which is reported.

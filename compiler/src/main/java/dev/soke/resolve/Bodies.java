@@ -113,7 +113,8 @@ final class Bodies {
           Type.Subnet(),
           Type.Choice(_),
           Type.Reference(_),
-          Type.ListOf(_) ->
+          Type.ListOf(_),
+          Type.Command() ->
           false;
     };
   }

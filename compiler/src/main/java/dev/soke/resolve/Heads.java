@@ -118,6 +118,7 @@ final class Heads {
       case Type.Text() -> head instanceof Expression.Text;
       case Type.Choice(_), Type.Reference(_), Type.Flag() -> head instanceof Expression.Word;
       case Type.ListOf(_) -> head instanceof Expression.Sequence;
+      case Type.Command() -> head instanceof Expression.Text || head instanceof Expression.Sequence;
       case Type.Whole(_, _), Type.Quantity(_), Type.Address(), Type.Subnet() ->
           head instanceof Expression.Literal;
       case Type.Settings(), Type.Nested(_), Type.NestedList(_) -> false;

@@ -33,7 +33,7 @@ final class Values {
           new Quantities(report).read(attribute, dimension, expression);
       case Type.Address() -> address(attribute, type, expression);
       case Type.Subnet() -> subnet(attribute, type, expression);
-      case Type.ListOf(_), Type.Settings(), Type.Nested(_), Type.NestedList(_) ->
+      case Type.ListOf(_), Type.Command(), Type.Settings(), Type.Nested(_), Type.NestedList(_) ->
           mismatch(attribute, type, expression);
     };
   }

@@ -5,6 +5,7 @@ import dev.soke.model.Between;
 import dev.soke.model.Bytes;
 import dev.soke.model.Cidr;
 import dev.soke.model.Clause;
+import dev.soke.model.Command;
 import dev.soke.model.Cores;
 import dev.soke.model.Default;
 import dev.soke.model.Doc;
@@ -12,7 +13,6 @@ import dev.soke.model.Ipv4;
 import dev.soke.model.Kind;
 import dev.soke.model.Positional;
 import dev.soke.model.Reference;
-import dev.soke.model.Required;
 import dev.soke.model.Setting;
 import dev.soke.source.Located;
 import java.lang.annotation.Annotation;
@@ -47,13 +47,16 @@ final class AttributeReader {
         fallback != null
             || component.getType() == List.class
             || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    return component.isAnnotationPresent(Required.class) || !optional;
+    return !optional;
   }
 
   private static Type type(RecordComponent component) {
     Class<?> raw = component.getType();
     if (raw == Located.class) {
       return scalar(component, argument(component.getGenericType()));
+    }
+    if (raw == Command.class) {
+      return new Type.Command();
     }
     if (raw != List.class) {
       return new Type.Nested(KindSchema.of(raw));

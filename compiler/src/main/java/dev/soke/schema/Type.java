@@ -89,6 +89,14 @@ public sealed interface Type {
     }
   }
 
+  /// One text for a shell, or a list of words to run directly.
+  record Command() implements Type {
+    @Override
+    public String words() {
+      return "a text for a shell, or a list of words to run directly";
+    }
+  }
+
   /// A block of `name = value` whose names the user chooses.
   record Settings() implements Type {
     @Override

@@ -3,6 +3,10 @@ package dev.soke.analysis;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.soke.model.Command;
+import dev.soke.source.Located;
+import dev.soke.source.Source;
+import dev.soke.source.Span;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,7 @@ class HealthCommandTest {
         "node -e 'process.exit(0)'",
       })
   void cannotFail(String text) {
-    assertTrue(HealthCommand.cannotFail(List.of(text)));
+    assertTrue(HealthCommand.cannotFail(shell(text)));
   }
 
   @ParameterizedTest
@@ -69,30 +73,42 @@ class HealthCommandTest {
         "if curl x; then exit 0; else exit 1; fi",
       })
   void mayFail(String text) {
-    assertFalse(HealthCommand.cannotFail(List.of(text)));
+    assertFalse(HealthCommand.cannotFail(shell(text)));
   }
 
   @Test
   void wordsAreNoShell() {
-    assertTrue(HealthCommand.cannotFail(words("/usr/bin/true", "-x")));
-    assertTrue(HealthCommand.cannotFail(words("echo", "ok")));
-    assertTrue(HealthCommand.cannotFail(words("sh", "-c", "curl x || true")));
-    assertTrue(HealthCommand.cannotFail(words("CMD", "true")));
-    assertTrue(HealthCommand.cannotFail(words("CMD-SHELL", "curl x || true")));
-    assertTrue(HealthCommand.cannotFail(words("python", "-c", "import sys; sys.exit(0)")));
-    assertFalse(HealthCommand.cannotFail(words("curl", "x", "||", "true")));
-    assertFalse(HealthCommand.cannotFail(words("walletctl", "ready")));
-    assertFalse(HealthCommand.cannotFail(words("CMD", "curl", "x")));
+    assertTrue(HealthCommand.cannotFail(direct("/usr/bin/true", "-x")));
+    assertTrue(HealthCommand.cannotFail(direct("echo", "ok")));
+    assertTrue(HealthCommand.cannotFail(direct("sh", "-c", "curl x || true")));
+    assertTrue(HealthCommand.cannotFail(direct("CMD", "true")));
+    assertTrue(HealthCommand.cannotFail(direct("CMD-SHELL", "curl x || true")));
+    assertTrue(HealthCommand.cannotFail(direct("python", "-c", "import sys; sys.exit(0)")));
+    assertTrue(HealthCommand.cannotFail(direct("true")));
+    assertFalse(HealthCommand.cannotFail(direct("curl x || true")));
+    assertFalse(HealthCommand.cannotFail(direct("curl", "x", "||", "true")));
+    assertFalse(HealthCommand.cannotFail(direct("walletctl", "ready")));
+    assertFalse(HealthCommand.cannotFail(direct("CMD", "curl", "x")));
   }
 
   @Test
   void longCommandsDoNotExhaustTheStack() {
-    assertFalse(HealthCommand.cannotFail(List.of("curl x; ".repeat(100_000))));
-    assertFalse(HealthCommand.cannotFail(words("python", "-c", "pass;".repeat(100_000))));
-    assertTrue(HealthCommand.cannotFail(List.of("busybox ".repeat(100_000) + "true")));
+    assertFalse(HealthCommand.cannotFail(shell("curl x; ".repeat(100_000))));
+    assertFalse(HealthCommand.cannotFail(direct("python", "-c", "pass;".repeat(100_000))));
+    assertTrue(HealthCommand.cannotFail(shell("busybox ".repeat(100_000) + "true")));
   }
 
-  private static List<String> words(String... words) {
-    return Arrays.asList(words);
+  private static Command shell(String text) {
+    return new Command(located(text), true);
+  }
+
+  private static Command direct(String... words) {
+    return new Command(located(words), false);
+  }
+
+  private static List<Located<String>> located(String... words) {
+    Source source = new Source("case.soke", String.join(" ", words));
+    Span span = new Span(source, 0, source.text().length());
+    return Arrays.stream(words).map(word -> new Located<>(word, span)).toList();
   }
 }

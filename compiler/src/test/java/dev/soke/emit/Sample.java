@@ -27,7 +27,7 @@ public final class Sample {
           image sealed "registry.example/sealed@DIGEST"
           secret api-keys as dotenv
           secret seal-key
-          service hub on [ops, vault] { always = true; health exec "hub ok" }
+          service hub on [ops, vault] { always = true; health exec ["hub-ok"] }
           service keeper on vault {
             user = "1000:1000"; memory = 256MiB; cpu = 0.5cores; pids = 64
             scratch = ["/run"]; command = ["run", "$SELF"]

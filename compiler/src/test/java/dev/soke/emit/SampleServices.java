@@ -7,6 +7,7 @@ import static dev.soke.emit.Sample.words;
 
 import dev.soke.model.Address;
 import dev.soke.model.Bytes;
+import dev.soke.model.Command;
 import dev.soke.model.Cores;
 import dev.soke.model.Health;
 import dev.soke.model.Ipv4;
@@ -28,7 +29,7 @@ final class SampleServices {
         "hub",
         true,
         words("ops", "vault"),
-        health("health exec \"hub ok\"", 30_000, words("hub ok")));
+        health("health exec [\"hub-ok\"]", 30_000, words("hub-ok")));
   }
 
   static Service web() {
@@ -89,7 +90,7 @@ final class SampleServices {
 
   private static Health health(String words, long everyMillis, List<Located<String>> exec) {
     return new Health(
-        exec,
+        new Command(exec, !words.contains("[")),
         at(words, Duration.ofMillis(everyMillis)),
         at(words, Duration.ofSeconds(5)),
         at(words, 3L),

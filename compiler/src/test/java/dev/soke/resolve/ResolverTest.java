@@ -79,7 +79,7 @@ class ResolverTest {
   @Test
   void readsHealth() {
     var health = assertNotNull(web(BASE).health());
-    assertEquals(List.of("web", "check"), words(health.exec()));
+    assertEquals(List.of("web", "check"), words(health.exec().words()));
     assertEquals(Duration.ofMinutes(1), health.interval().value());
     assertEquals(Duration.ofMillis(250), health.timeout().value());
     assertEquals(3, health.retries().value());

@@ -54,8 +54,8 @@ record ServiceBlock(Scope scope, Service service) {
 
   private static Data health(Health health) {
     List<Data> test = new ArrayList<>();
-    test.add(Data.text(health.exec().size() == 1 ? "CMD-SHELL" : "CMD", health.span()));
-    health.exec().forEach(word -> test.add(literal(word)));
+    test.add(Data.text(health.exec().shell() ? "CMD-SHELL" : "CMD", health.span()));
+    health.exec().words().forEach(word -> test.add(literal(word)));
     return Data.mapping(health.span())
         .put("test", Data.sequence(test))
         .put(

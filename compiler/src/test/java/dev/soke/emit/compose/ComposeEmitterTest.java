@@ -91,6 +91,8 @@ class ComposeEmitterTest {
     assertEquals(
         "[\"CMD\",\"keeper\",\"$$READY\"]",
         read(WHOLE).at("/services/keeper/healthcheck/test").toString());
+    assertEquals(
+        "[\"CMD\",\"hub-ok\"]", read(WHOLE).at("/services/hub/healthcheck/test").toString());
     assertEquals("1500ms", read(WHOLE).at("/services/keeper/healthcheck/interval").stringValue());
   }
 
