@@ -24,6 +24,9 @@ final class EnvironmentFacts {
   /// Who gives the defaults.
   static final String OWNER = "environment";
 
+  /// How the names begin that compose reads from every `.env`.
+  private static final String RESERVED = "COMPOSE_";
+
   private final SequencedMap<String, Variable> variables = new TreeMap<>();
   private final List<Fact> facts = new ArrayList<>();
 
@@ -52,6 +55,9 @@ final class EnvironmentFacts {
     facts.add(
         new Fact.VariableFact(
             variable.name().value(), hasValue, variable.secret() != null, variable.name().span()));
+    if (variable.name().value().startsWith(RESERVED)) {
+      facts.add(new Fact.VariableReserved(variable.name().value(), variable.name().span()));
+    }
     if (fallback != null) {
       addJudged(OWNER, variable, fallback);
     }

@@ -141,6 +141,9 @@ public sealed interface Fact {
   /// A variable of the environment. `hasValue` when every cluster gets one without asking.
   record VariableFact(String name, boolean hasValue, boolean secret, Span span) implements Fact {}
 
+  /// A variable whose name has a meaning of its own for what reads the `.env`.
+  record VariableReserved(String name, Span span) implements Fact {}
+
   /// A cluster gives a variable no value, though nothing else does.
   record VariableMissing(String cluster, String variable, Span span, Span declaration)
       implements Fact {}

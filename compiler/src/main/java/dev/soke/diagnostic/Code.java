@@ -101,6 +101,7 @@ public enum Code {
   SIT002(ERROR, "variable-malformed"),
   SIT003(ERROR, "profile-not-run-by-site"),
   SIT004(WARNING, "site-without-cluster"),
+  SIT005(ERROR, "reserved-variable"),
 
   // Waves.
   WAV001(ERROR, "cluster-in-no-wave"),

@@ -7,6 +7,7 @@ import dev.soke.check.Fact.SecretSuspect;
 import dev.soke.check.Fact.VariableBad;
 import dev.soke.check.Fact.VariableFact;
 import dev.soke.check.Fact.VariableMissing;
+import dev.soke.check.Fact.VariableReserved;
 import dev.soke.check.Fact.VariableUnknown;
 import dev.soke.check.Fact.VariableUse;
 import java.util.List;
@@ -88,6 +89,14 @@ class ValueFactsTest {
         "EMPTY false false ‹EMPTY›");
     assertFacts(VariableMissing.class, "fra-1 EMPTY ‹fra-1› ‹EMPTY›");
     assertFacts(VariableUnknown.class, "fra-1 MDOE MODE ‹MDOE›");
+  }
+
+  @Test
+  void reserved() {
+    String taken =
+        "estate demo {}\nenvironment { variable COMPOSE_FILE; variable COMPOSER; variable MY_COMPOSE_ID }";
+    assertEquals(
+        List.of("COMPOSE_FILE ‹COMPOSE_FILE›"), FactLines.of(VariableReserved.class, taken));
   }
 
   @Test

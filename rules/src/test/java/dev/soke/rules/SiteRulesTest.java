@@ -7,6 +7,7 @@ import dev.soke.check.Fact.SiteFact;
 import dev.soke.check.Fact.SiteRuns;
 import dev.soke.check.Fact.VariableBad;
 import dev.soke.check.Fact.VariableMissing;
+import dev.soke.check.Fact.VariableReserved;
 import dev.soke.check.Fact.VariableUnknown;
 import dev.soke.check.Fact.WaveCycle;
 import dev.soke.check.Fact.WaveMember;
@@ -23,6 +24,15 @@ class SiteRulesTest {
         .unresolved("cluster", "env")
         .gives();
     sheet.add(new VariableUnknown("c", "MDOE", "MODE", sheet.at(12))).gives("SVC005@12");
+  }
+
+  @Test
+  void reservedVariable() {
+    sheet
+        .add(new VariableReserved("COMPOSE_FILE", sheet.at(10)))
+        .add(new VariableMissing("c", "COMPOSE_FILE", sheet.at(11), sheet.at(10)))
+        .add(new VariableMissing("c", "MODE", sheet.at(13), sheet.at(12)))
+        .gives("SIT005@10", "SIT001@13");
   }
 
   @Test
