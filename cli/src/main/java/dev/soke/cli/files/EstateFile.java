@@ -27,7 +27,7 @@ record EstateFile(String name, Path path) {
       if (!Files.isRegularFile(path)) {
         findings.add(unreadable(name, "it is not a regular file"));
       } else if (Files.size(path) > LARGEST) {
-        findings.add(tooLarge(Files.size(path)));
+        findings.add(Diagnostic.of(Code.SYN002, nowhere(name)).with("limit", "4 MiB"));
       } else {
         decode(bytes(), sources, findings);
       }
@@ -38,14 +38,7 @@ record EstateFile(String name, Path path) {
 
   /// A finding about a file none of whose text can be shown.
   static Diagnostic unreadable(String name, String reason) {
-    return Diagnostic.of(Code.SYN001, nowhere(name)).with("file", name).with("reason", reason);
-  }
-
-  private Diagnostic tooLarge(long size) {
-    return Diagnostic.of(Code.SYN002, nowhere(name))
-        .with("file", name)
-        .with("size", size)
-        .with("limit", LARGEST);
+    return Diagnostic.of(Code.SYN001, nowhere(name)).with("reason", reason);
   }
 
   private byte[] bytes() throws IOException {
@@ -70,7 +63,7 @@ record EstateFile(String name, Path path) {
     Source shown = new Source(name, new String(bytes, StandardCharsets.UTF_8));
     Span span = new Span(shown, place, place + 1);
     String reason = "it is not UTF-8, see byte " + (offset + 1) + " on line " + span.from().line();
-    return Diagnostic.of(Code.SYN001, span).with("file", name).with("reason", reason);
+    return Diagnostic.of(Code.SYN001, span).with("reason", reason);
   }
 
   /// Editors do not count a byte order mark, so neither do columns.
