@@ -1,6 +1,7 @@
 package dev.soke.cli.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ final class ForeignFiles {
           .map(file -> name(folder, file))
           .sorted()
           .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -33,9 +36,10 @@ final class ForeignFiles {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
+    String digest = digests.get(name);
     try {
       return name.equals(SokeMap.FILE)
-          || Digest.of(Files.readAllBytes(file)).equals(digests.get(name));
+          || (digest != null && Digest.of(Files.readAllBytes(file)).equals(digest));
     } catch (IOException _) {
       return false;
     }

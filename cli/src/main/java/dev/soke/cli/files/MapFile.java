@@ -35,14 +35,23 @@ public final class MapFile {
   public static SokeMap read(Path folder) throws Refused {
     Path file = folder.resolve(SokeMap.FILE);
     try {
-      return JSON.readValue(Files.readAllBytes(file), SokeMap.class);
+      SokeMap map = JSON.readValue(Files.readAllBytes(file), SokeMap.class);
+      if (!map.isSound()) {
+        throw damaged(file);
+      }
+      return map;
     } catch (IOException e) {
       throw Refused.found(
           "The map `" + file + "` cannot be read: " + Trouble.words(e) + ".",
           "Build the estate again with `soke build`.");
     } catch (JacksonException _) {
-      throw Refused.found(
-          "The map `" + file + "` is damaged.", "Build the estate into another folder.");
+      throw damaged(file);
     }
+  }
+
+  private static Refused damaged(Path file) {
+    return Refused.found(
+        "The map `" + file + "` is damaged, or of another version of Soke.",
+        "Build the estate into another folder.");
   }
 }

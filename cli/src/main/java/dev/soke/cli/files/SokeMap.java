@@ -20,6 +20,8 @@ public record SokeMap(
   /// The name of the file.
   public static final String FILE = "soke.map";
 
+  private static final int VERSION = 1;
+
   /// A text of the estate. `lines` holds those that places refer to, by their numbers.
   public record SourceText(String file, String sha256, SequencedMap<Integer, String> lines) {}
 
@@ -33,7 +35,16 @@ public record SokeMap(
   public static SokeMap of(List<Source> sources, OutputTree tree) {
     MapBuilder builder = new MapBuilder();
     List<Output> outputs = tree.artifacts().stream().map(builder::output).toList();
-    return new SokeMap(1, builder.sources(sources), builder.places(), outputs);
+    return new SokeMap(VERSION, builder.sources(sources), builder.places(), outputs);
+  }
+
+  /// Whether it is of this version and every reference in it leads somewhere.
+  boolean isSound() {
+    return version == VERSION
+        && outputs.stream()
+            .flatMap(output -> output.lines().stream())
+            .flatMap(List::stream)
+            .allMatch(index -> index != null && index >= 0 && index < places.size());
   }
 
   /// What it says about a file, or null when it does not name it.

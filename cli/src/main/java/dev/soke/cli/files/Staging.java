@@ -56,7 +56,11 @@ final class Staging implements AutoCloseable {
       move(aside, target);
       throw e;
     }
-    remove(aside);
+    try {
+      remove(aside);
+    } catch (IOException _) {
+      // The new files are in place; what is left of the old ones lies in a hidden folder.
+    }
   }
 
   @Override

@@ -25,6 +25,9 @@ final class Trouble {
     if (message.contains("Read-only file system")) {
       return "the file system is read-only";
     }
+    if (message.contains("resource busy") || message.contains("cross-device")) {
+      return "it is a mount point, which cannot be replaced as a whole";
+    }
     if (cause instanceof NoSuchFileException) {
       return "it does not exist";
     }
