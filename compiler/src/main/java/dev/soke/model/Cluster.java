@@ -18,11 +18,14 @@ public record Cluster(
         @Reference(Profile.class)
         List<Located<String>> profiles,
     @Doc("Its values for the variables of the environment.") List<Setting> env,
+    @Doc("The addresses at which it answers, one for each plane.") @Attribute("onion")
+        List<Onion> onions,
     String doc,
     Span span) {
   /// Copies what it is given.
   public Cluster {
     profiles = List.copyOf(profiles);
     env = List.copyOf(env);
+    onions = List.copyOf(onions);
   }
 }

@@ -3,6 +3,7 @@ package dev.soke.model;
 import dev.soke.source.Located;
 import dev.soke.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A place where machines stand.
 @Kind(value = "site", doc = "A place where machines stand, and the profiles it may run.")
@@ -10,6 +11,8 @@ public record Site(
     @Name Located<String> name,
     @Doc("The profiles it runs.") @Attribute("profiles") @Clause("runs") @Reference(Profile.class)
         List<Located<String>> profiles,
+    @Doc("The region it lies in; sites of one region are near each other.") @Clause("in")
+        @Nullable Located<String> region,
     String doc,
     Span span) {
   /// Copies what it is given.

@@ -24,6 +24,9 @@ public record Variable(
         @Clause("in")
         @Reference(Secret.class)
         @Nullable Located<String> secret,
+    @Doc("Whether no two clusters may have the same value, or ranges that overlap.")
+        @Default("false")
+        Located<Boolean> distinct,
     String doc,
     Span span) {
   /// Copies what it is given.

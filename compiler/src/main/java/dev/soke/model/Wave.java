@@ -15,11 +15,16 @@ public record Wave(
         Located<Duration> soak,
     @Doc("The clusters that change together.") @Reference(Cluster.class)
         List<Located<String>> clusters,
+    @Doc("What must hold before it begins.") @Reference(Gate.class) List<Located<String>> gates,
+    @Doc("How many clusters must run a profile once it is done.") @Attribute("quorum")
+        List<Quorum> quorums,
     String doc,
     Span span) {
   /// Copies what it is given.
   public Wave {
     after = List.copyOf(after);
     clusters = List.copyOf(clusters);
+    gates = List.copyOf(gates);
+    quorums = List.copyOf(quorums);
   }
 }

@@ -72,9 +72,14 @@ public final class SampleEstate {
         named(Service::name, SampleServices.hub(), SampleServices.keeper(), SampleServices.web()),
         new TreeMap<>(),
         named(Profile::name, profile("back", "keeper"), profile("front", "web")),
-        named(Site::name, new Site(word("fra"), words("front", "back"), "", span("site fra"))),
+        named(
+            Site::name, new Site(word("fra"), words("front", "back"), null, "", span("site fra"))),
         named(Cluster::name, first(mode), second()),
         named(Wave::name, wave("first", "fra-one", 0), wave("second", "fra-two", 2, "first")),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
         environment,
         List.of(),
         List.of(),
@@ -113,26 +118,46 @@ public final class SampleEstate {
   }
 
   private static Secret secret(String name, SecretFormat format) {
-    return new Secret(word(name), at("secret " + name, format), "", span("secret " + name));
+    return new Secret(
+        word(name), at("secret " + name, format), List.of(), null, "", span("secret " + name));
   }
 
   private static Profile profile(String name, String service) {
     String header = "profile " + name;
     return new Profile(
-        new Located<>(name, span(header)), words(service), List.of(), "", span(header));
+        new Located<>(name, span(header)),
+        words(service),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        "",
+        span(header));
   }
 
   private static Cluster first(String mode) {
     Setting limits = new Setting(word("LIMITS"), at("0..1023", "0..1023"));
     Setting own = new Setting(word("MODE"), at("live", mode));
     return new Cluster(
-        word("fra-one"), word("fra"), List.of(), List.of(own, limits), "", span("cluster fra-one"));
+        word("fra-one"),
+        word("fra"),
+        List.of(),
+        List.of(own, limits),
+        List.of(),
+        "",
+        span("cluster fra-one"));
   }
 
   private static Cluster second() {
     Setting own = new Setting(word("MODE"), word("dry"));
     return new Cluster(
-        word("fra-two"), word("fra"), words("back"), List.of(own), "", span("cluster fra-two"));
+        word("fra-two"),
+        word("fra"),
+        words("back"),
+        List.of(own),
+        List.of(),
+        "",
+        span("cluster fra-two"));
   }
 
   private static Environment environment() {
@@ -160,6 +185,7 @@ public final class SampleEstate {
         at(header, form),
         List.of(),
         secret,
+        at(header, false),
         "",
         span(header));
   }
@@ -171,6 +197,8 @@ public final class SampleEstate {
         words(after),
         at(header, Duration.ofHours(soakHours)),
         words(cluster),
+        List.of(),
+        List.of(),
         "",
         span(header));
   }
