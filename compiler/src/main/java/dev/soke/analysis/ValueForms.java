@@ -1,5 +1,6 @@
 package dev.soke.analysis;
 
+import dev.soke.model.Interval;
 import dev.soke.model.Variable;
 import dev.soke.source.Located;
 import java.util.List;
@@ -38,6 +39,15 @@ public final class ValueForms {
               : "a v3 onion host: 56 characters of `a` to `z` and `2` to `7`, then `.onion`, with or"
                   + " without a port";
     };
+  }
+
+  /// The range that a well-formed value stands for.
+  public static Interval range(String value) {
+    Matcher range = RANGE.matcher(value);
+    if (!range.matches()) {
+      throw new IllegalArgumentException("no range");
+    }
+    return new Interval(Long.parseLong(range.group("low")), Long.parseLong(range.group("high")));
   }
 
   private static boolean isRange(String value) {

@@ -176,6 +176,62 @@ public sealed interface Fact {
   record ClusterTransport(String cluster, String site, String transport, String plane, Span span)
       implements Fact {}
 
+  /// An onion service of a cluster. `problem` is empty when its host is well-formed; `serves` tells
+  /// whether the cluster has a service on the plane that is no sidecar.
+  record OnionFact(
+      String cluster, String plane, String problem, boolean serves, Span span, Span planeSpan)
+      implements Fact {}
+
+  /// An onion host that another cluster, or the same, has already.
+  record OnionTwice(String cluster, String other, Span span, Span otherSpan) implements Fact {}
+
+  /// Two clusters whose values for a variable are equal or overlap, though it must be distinct.
+  record NotDistinct(String variable, String cluster, String other, Span span, Span otherSpan)
+      implements Fact {}
+
+  /// A profile, and how many checks accept it.
+  record ProfileFact(String name, int accepts, Span span) implements Fact {}
+
+  /// A profile needs another, and both have a stage.
+  record StagedNeed(
+      String profile, long stage, String need, long needStage, Span span, Span stageSpan)
+      implements Fact {}
+
+  /// A site runs a profile that must be near another, which no site of its region runs. `region` is
+  /// empty when it has none.
+  record FarFrom(String site, String region, String profile, String near, Span span, Span nearSpan)
+      implements Fact {}
+
+  /// A gate; `problem` is empty when it can be evaluated.
+  record GateFact(String name, String problem, Span span) implements Fact {}
+
+  /// A wave, whether it comes after another, and how many gates it has.
+  record WaveFact(String name, boolean later, int gates, Span span) implements Fact {}
+
+  /// How many clusters a wave wants to run a profile, and how many do; `sum` says how they add up.
+  record QuorumFact(String wave, String profile, long needed, long reached, String sum, Span span)
+      implements Fact {}
+
+  /// A wave changes a cluster that runs a profile before any wave runs one that it needs; `later`
+  /// is a wave that does.
+  record BroughtEarly(
+      String wave,
+      String cluster,
+      String profile,
+      String need,
+      String later,
+      Span span,
+      Span needSpan)
+      implements Fact {}
+
+  /// A cluster needs a secret that no declared recipient can open there.
+  record SecretUnopened(String secret, String cluster, Span span, Span clusterSpan)
+      implements Fact {}
+
+  /// The key of a `signer` or `recipient`: whether it is well-formed, whether it is a private one.
+  record KeyFact(String kind, String name, boolean sound, boolean open, Span span)
+      implements Fact {}
+
   /// A wave changes a cluster.
   record WaveMember(String wave, String cluster, Span span) implements Fact {}
 

@@ -27,7 +27,14 @@ public final class Facts {
     facts.addAll(ValueFacts.of(estate));
     facts.addAll(EnvironmentFacts.of(estate, closures));
     facts.addAll(ClusterFacts.of(estate, closures));
+    facts.addAll(OnionFacts.of(estate, closures));
+    facts.addAll(DistinctFacts.of(estate, closures));
+    facts.addAll(ProfileFacts.of(estate));
     facts.addAll(WaveFacts.of(estate));
+    facts.addAll(GateFacts.of(estate));
+    facts.addAll(QuorumFacts.of(estate, closures));
+    facts.addAll(KeyFacts.of(estate));
+    facts.addAll(RecipientFacts.of(estate, closures));
     facts.addAll(unresolved(estate));
     return facts;
   }

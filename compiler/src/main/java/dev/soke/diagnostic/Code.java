@@ -95,6 +95,9 @@ public enum Code {
   SEC001(ERROR, "secret-in-plain-text"),
   SEC002(ERROR, "password-in-url"),
   SEC003(ERROR, "pretended-secret"),
+  SEC004(ERROR, "malformed-key"),
+  SEC005(ERROR, "private-key-in-estate"),
+  SEC006(ERROR, "secret-nobody-opens"),
 
   // Sites and clusters.
   SIT001(ERROR, "variable-without-value"),
@@ -102,11 +105,22 @@ public enum Code {
   SIT003(ERROR, "profile-not-run-by-site"),
   SIT004(WARNING, "site-without-cluster"),
   SIT005(ERROR, "reserved-variable"),
+  SIT006(ERROR, "onion-malformed"),
+  SIT007(ERROR, "onion-used-twice"),
+  SIT008(WARNING, "onion-without-service"),
+  SIT009(ERROR, "value-not-distinct"),
+  SIT010(ERROR, "profile-without-acceptance"),
+  SIT011(ERROR, "far-from-required-neighbour"),
 
   // Waves.
   WAV001(ERROR, "cluster-in-no-wave"),
   WAV002(ERROR, "cluster-in-two-waves"),
-  WAV003(ERROR, "wave-cycle");
+  WAV003(ERROR, "wave-cycle"),
+  WAV004(ERROR, "stage-before-need"),
+  WAV005(ERROR, "wave-before-need"),
+  WAV006(ERROR, "wave-without-gate"),
+  WAV007(ERROR, "gate-malformed"),
+  WAV008(ERROR, "quorum-not-reached");
 
   private final Severity severity;
   private final String title;
