@@ -2,6 +2,7 @@ package dev.soke.emit;
 
 import dev.soke.analysis.Closure;
 import dev.soke.analysis.ClusterEnvironment;
+import dev.soke.analysis.SecretDemand;
 import dev.soke.model.Cluster;
 import dev.soke.model.Estate;
 import dev.soke.model.Plane;
@@ -23,6 +24,11 @@ public record Deployment(Estate estate, Cluster cluster, Closure closure) {
   /// What the variables of the environment are in it.
   public ClusterEnvironment environment() {
     return ClusterEnvironment.of(estate, cluster, closure);
+  }
+
+  /// The secrets it needs.
+  public List<SecretDemand> secrets() {
+    return SecretDemand.of(estate, cluster, closure);
   }
 
   /// The name of the cluster.

@@ -1,8 +1,12 @@
 package dev.soke.emit;
 
+import dev.soke.emit.acl.AclEmitter;
 import dev.soke.emit.compose.ComposeEmitter;
 import dev.soke.emit.inventory.InventoryEmitter;
 import dev.soke.emit.lock.Lock;
+import dev.soke.emit.policy.PolicyEmitter;
+import dev.soke.emit.rollout.RolloutEmitter;
+import dev.soke.emit.secret.SecretEmitter;
 import dev.soke.model.Estate;
 import dev.soke.source.Source;
 import java.util.ArrayList;
@@ -10,7 +14,14 @@ import java.util.List;
 
 /// Every back end.
 public final class Emitters {
-  private static final List<Emitter> ALL = List.of(new ComposeEmitter(), new InventoryEmitter());
+  private static final List<Emitter> ALL =
+      List.of(
+          new ComposeEmitter(),
+          new InventoryEmitter(),
+          new AclEmitter(),
+          new PolicyEmitter(),
+          new SecretEmitter(),
+          new RolloutEmitter());
 
   private Emitters() {}
 

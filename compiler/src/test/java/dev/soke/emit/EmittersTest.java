@@ -14,13 +14,26 @@ class EmittersTest {
   void writesTheseFiles() {
     assertEquals(
         List.of(
+            "acl/ops.yaml",
+            "acl/vault.yaml",
             "clusters/clusters.yaml",
             "clusters/fra-one/.env",
+            "clusters/fra-one/REVIEW.md",
             "clusters/fra-one/compose.yaml",
             "clusters/fra-two/.env",
+            "clusters/fra-two/REVIEW.md",
             "clusters/fra-two/compose.yaml",
             "infrastructure/compose/docker-compose.yml",
-            "soke.lock.json"),
+            "policies/images.lock.yaml",
+            "policies/profiles.allow.yaml",
+            "secrets/required.yaml",
+            "soke.lock.json",
+            "waves/01-first/GATES.md",
+            "waves/01-first/gate.json",
+            "waves/01-first/wave.yaml",
+            "waves/02-second/GATES.md",
+            "waves/02-second/gate.json",
+            "waves/02-second/wave.yaml"),
         OutputTree.of(all(SampleEstate.estate())).artifacts().stream()
             .map(Artifact::path)
             .toList());

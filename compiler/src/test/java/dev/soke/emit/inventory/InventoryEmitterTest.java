@@ -59,6 +59,7 @@ class InventoryEmitterTest {
             planes:
               - "ops"
               - "vault"
+            startTimeout: "334s"
             wave: "first"
           - id: "fra-two"
             site: "fra"
@@ -67,6 +68,7 @@ class InventoryEmitterTest {
             planes:
               - "ops"
               - "vault"
+            startTimeout: "334s"
             wave: "second"
         waves:
           - name: "first"

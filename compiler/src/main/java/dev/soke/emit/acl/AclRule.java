@@ -1,0 +1,111 @@
+package dev.soke.emit.acl;
+
+import dev.soke.analysis.Direction;
+import dev.soke.emit.Data;
+import dev.soke.model.Allow;
+import dev.soke.model.Deny;
+import dev.soke.model.Endpoint;
+import dev.soke.model.Estate;
+import dev.soke.model.Link;
+import dev.soke.model.Protocol;
+import dev.soke.source.Located;
+import dev.soke.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// One way of one statement, as an enforcer reads it: the first that fits decides.
+///
+/// @param protocol null for every one
+/// @param port null for every one
+/// @param via the gateway it crosses, or null
+record AclRule(
+    Endpoint from,
+    Endpoint to,
+    @Nullable Located<Protocol> protocol,
+    @Nullable Located<Long> port,
+    boolean allowed,
+    @Nullable Located<String> reason,
+    @Nullable Located<String> via,
+    Span span) {
+  /// Every rule of the estate: those that deny, for they win; then the links, which know their
+  /// gateways; then what is allowed beyond them.
+  static List<AclRule> all(Estate estate) {
+    List<AclRule> rules = new ArrayList<>();
+    for (Deny it : estate.denies()) {
+      Direction.of(it.from(), it.to(), it.both())
+          .forEach(way ->
+              rules.add(
+                  new AclRule(
+                      way.from(),
+                      way.to(),
+                      it.protocol(),
+                      it.port(),
+                      false,
+                      it.reason(),
+                      null,
+                      it.span())));
+    }
+    for (Link it : estate.links()) {
+      Direction.of(it.from(), it.to(), it.both())
+          .forEach(way ->
+              rules.add(
+                  new AclRule(
+                      way.from(),
+                      way.to(),
+                      it.protocol(),
+                      it.port(),
+                      true,
+                      it.reason(),
+                      it.via(),
+                      it.span())));
+    }
+    for (Allow it : estate.allows()) {
+      Direction.of(it.from(), it.to(), it.both())
+          .forEach(way ->
+              rules.add(
+                  new AclRule(
+                      way.from(),
+                      way.to(),
+                      it.protocol(),
+                      it.port(),
+                      true,
+                      it.reason(),
+                      null,
+                      it.span())));
+    }
+    return rules;
+  }
+
+  /// What it says of which traffic; of rules with one meaning the first is enough.
+  String meaning() {
+    return String.join(
+        " ", from.toString(), to.toString(), text(protocol), text(port), allowed ? "yes" : "no");
+  }
+
+  Data data() {
+    Data.MappingBuilder rule =
+        Data.mapping(span)
+            .put("action", Data.text(allowed ? "allow" : "deny"))
+            .put("from", Data.text(from.toString(), from.span()))
+            .put("to", Data.text(to.toString(), to.span()))
+            .put(
+                "protocol",
+                protocol == null ? Data.text("any") : Data.text(text(protocol), protocol.span()));
+    if (port != null) {
+      rule.put("port", Data.whole(port.value(), port.span()));
+    }
+    if (via != null) {
+      rule.put("via", Data.text(via));
+    }
+    if (reason != null) {
+      rule.put("reason", Data.text(reason));
+    }
+    return rule.build();
+  }
+
+  private static String text(@Nullable Located<?> value) {
+    return value == null ? "" : value.value().toString().toLowerCase(Locale.ROOT);
+  }
+}
