@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// The files a branch is to hold, as a tree of Git: those of the build, and whatever people keep
 /// under `secrets/`, which no build may take away.
 record BranchTree(DirCache files, ObjectId id) {
-  /// The folder that belongs to people.
+  /// The folder that belongs to people, but for the one list in it that a build writes.
   static final String SECRETS = "secrets";
+
+  private static final String DEMANDED = SECRETS + "/required.yaml";
 
   /// A path that differs: `+` for new, `~` for changed, `-` for gone.
   record Difference(char sign, String path) {}
@@ -51,6 +53,11 @@ record BranchTree(DirCache files, ObjectId id) {
     return new BranchTree(files, files.writeTree(inserter));
   }
 
+  /// Whether a path belongs to people.
+  static boolean isTheirs(String path) {
+    return path.startsWith(SECRETS + "/") && !path.equals(DEMANDED);
+  }
+
   private static DirCacheEntry entry(String path, ObjectId blob) {
     DirCacheEntry entry = new DirCacheEntry(path);
     entry.setFileMode(FileMode.REGULAR_FILE);
@@ -66,8 +73,9 @@ record BranchTree(DirCache files, ObjectId id) {
       walk.setFilter(PathFilter.create(SECRETS));
       walk.setRecursive(true);
       while (walk.next()) {
-        if (!ours.contains(walk.getPathString())) {
-          DirCacheEntry kept = entry(walk.getPathString(), walk.getObjectId(0));
+        String path = walk.getPathString();
+        if (isTheirs(path) && !ours.contains(path)) {
+          DirCacheEntry kept = entry(path, walk.getObjectId(0));
           kept.setFileMode(walk.getFileMode(0));
           builder.add(kept);
         }

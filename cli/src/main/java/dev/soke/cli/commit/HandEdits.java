@@ -8,13 +8,11 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
-import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what people changed on a branch since Soke last wrote it, so that a commit does not undo
-/// it silently. `secrets/` is theirs to change.
+/// it silently. `secrets/` is theirs to change, but for the list of what it must hold.
 final class HandEdits {
   private HandEdits() {}
 
@@ -58,11 +56,11 @@ final class HandEdits {
       }
       walk.addTree(to.getTree());
       walk.setRecursive(true);
-      walk.setFilter(
-          AndTreeFilter.create(
-              TreeFilter.ANY_DIFF, PathFilter.create(BranchTree.SECRETS).negate()));
+      walk.setFilter(TreeFilter.ANY_DIFF);
       while (walk.next()) {
-        paths.add(walk.getPathString());
+        if (!BranchTree.isTheirs(walk.getPathString())) {
+          paths.add(walk.getPathString());
+        }
       }
     }
     return paths;

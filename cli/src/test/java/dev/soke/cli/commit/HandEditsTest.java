@@ -46,6 +46,39 @@ class HandEditsTest {
     assertEquals(new CommitResult.Unchanged(), Build.small().commit(repository));
   }
 
+  /// The list of what people must seal lies beside their files, but is not theirs.
+  @Test
+  void theListOfSecretsBelongsToTheBuild() throws IOException {
+    Path other = folder.resolve("other.git");
+    Build listed = Build.small().with("secrets/required.yaml", "secrets: []\n");
+    listed.moves(other);
+    assertEquals(
+        "secrets: []\n", Program.git(other, "show", "rendered/main:secrets/required.yaml"));
+    assertEquals("", Program.git(other, "ls-tree", "-r", "--name-only", "deploy/east", "secrets"));
+
+    Program.git(folder, "clone", "-q", "-b", "rendered/main", other.toString(), "reader");
+    clone = folder.resolve("reader");
+    push("secrets/east/key.enc.txt", "sealed\n");
+    Build.small().moves(other);
+    assertEquals(
+        "secrets/east/key.enc.txt",
+        Program.git(other, "ls-tree", "-r", "--name-only", "rendered/main", "secrets").strip());
+  }
+
+  @Test
+  void theListOfSecretsIsNotEditedByHand() throws IOException {
+    Path other = folder.resolve("other.git");
+    Build listed = Build.small().with("secrets/required.yaml", "secrets: []\n");
+    listed.moves(other);
+    Program.git(folder, "clone", "-q", "-b", "rendered/main", other.toString(), "reader");
+    clone = folder.resolve("reader");
+    push("secrets/required.yaml", "secrets: none\n");
+
+    assertEquals(
+        "`rendered/main` was changed by hand in `secrets/required.yaml`.",
+        listed.with("clusters/east/.env", "A=7\n").refusal(other).reason());
+  }
+
   @Test
   void anEditIsNotOverwritten() throws IOException {
     push("clusters/east/.env", "A=by hand\n");
