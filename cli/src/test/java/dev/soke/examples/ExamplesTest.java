@@ -58,7 +58,7 @@ class ExamplesTest {
     Estate estate = resolved(Example.named("lucid"));
     assertEquals(24, estate.services().size());
     assertEquals(7, estate.sites().size());
-    assertEquals(7, estate.clusters().size());
+    assertEquals(8, estate.clusters().size());
     assertEquals(List.of("canary", "core", "edge", "admin", "obs-relay"), inOrder(estate.waves()));
     assertEquals(
         List.of(

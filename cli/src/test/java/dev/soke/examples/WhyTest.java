@@ -21,7 +21,7 @@ class WhyTest {
   void everyLineOfEveryEnvironmentHasAnOrigin() {
     List<Artifact> files =
         outputs.artifacts().stream().filter(file -> file.path().endsWith("/.env")).toList();
-    assertEquals(7, files.size());
+    assertEquals(8, files.size());
     files.forEach(this::assertEveryLineHasAnOrigin);
   }
 
