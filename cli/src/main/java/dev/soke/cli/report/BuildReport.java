@@ -6,6 +6,7 @@ import dev.soke.model.Estate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
@@ -29,8 +30,8 @@ public final class BuildReport {
     String verb = changed ? "Written  " : "Same     ";
     lines.add(
         verb + Summary.count(files, "file") + " in " + output + (changed ? "" : ", unchanged"));
-    groups(result).forEach((group, names) -> lines.add("         " + row(group, names)));
-    lines.add("         soke.map  which line of the estate is behind each line");
+    folders(result).forEach((folder, count) -> lines.add("         " + row(folder, count)));
+    lines.add("         " + String.join(", ", rootFiles(result)) + ", soke.map");
     lines.add("Next     soke why " + output + "/" + example(result));
     return String.join("\n", lines) + "\n";
   }
@@ -48,20 +49,27 @@ public final class BuildReport {
         + " and all names, types and rules";
   }
 
-  /// Files by their place; those of clusters together.
-  private static SequencedMap<String, List<String>> groups(Compilation result) {
-    SequencedMap<String, List<String>> groups = new TreeMap<>();
+  /// How many files each folder at the root holds.
+  private static SequencedMap<String, Integer> folders(Compilation result) {
+    SequencedMap<String, Integer> folders = new TreeMap<>();
     for (Artifact artifact : result.outputs().artifacts()) {
-      String path = artifact.path();
-      int slash = path.indexOf('/', path.startsWith(CLUSTERS) ? CLUSTERS.length() : path.length());
-      String group = slash < 0 ? path : CLUSTERS + "*" + path.substring(slash);
-      groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(path);
+      int slash = artifact.path().indexOf('/');
+      if (slash > 0) {
+        folders.merge(artifact.path().substring(0, slash + 1), 1, Integer::sum);
+      }
     }
-    return groups;
+    return folders;
   }
 
-  private static String row(String group, List<String> paths) {
-    return paths.size() == 1 ? group : group + "  (" + paths.size() + ")";
+  private static List<String> rootFiles(Compilation result) {
+    return result.outputs().artifacts().stream()
+        .map(Artifact::path)
+        .filter(path -> !path.contains("/"))
+        .toList();
+  }
+
+  private static String row(String folder, int count) {
+    return String.format(Locale.ROOT, "%-16s %s", folder, Summary.count(count, "file"));
   }
 
   private static String example(Compilation result) {
