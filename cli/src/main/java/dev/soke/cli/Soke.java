@@ -5,13 +5,6 @@ import dev.soke.spelling.NearName;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.DefaultParser;
-import org.apache.commons.cli.MissingArgumentException;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
-import org.apache.commons.cli.ParseException;
-import org.apache.commons.cli.UnrecognizedOptionException;
 
 /// The command line as a whole.
 public final class Soke {
@@ -27,11 +20,9 @@ public final class Soke {
     try {
       return soke.run(List.of(args));
     } catch (Refused refused) {
-      error.println("error: " + refused.reason());
-      error.println("  = help: " + refused.hint());
-      return refused.usage() ? Exit.USAGE : Exit.FINDINGS;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return soke.fault(fault, Arrays.asList(args).contains("--debug"));
+      return new Failure(error).refused(refused);
+    } catch (RuntimeException | Error fault) {
+      return new Failure(error).fault(fault, Arrays.asList(args).contains("--debug"));
     } finally {
       out.flush();
       error.flush();
@@ -70,44 +61,12 @@ public final class Soke {
   }
 
   private int run(Command command, List<String> args) throws Refused {
-    CommandLine line = parse(command, args);
-    if (line.hasOption("help")) {
+    Invocation invocation = Invocation.of(command, args, console);
+    if (invocation.has("help")) {
       Help.print(console.out(), command);
       return Exit.CLEAN;
     }
-    Invocation invocation = new Invocation(command, line, console);
-    if (line.getArgList().size() > command.most()) {
-      String extra = line.getArgList().get(command.most());
-      throw Refused.usage("`" + extra + "` is one argument too many.", invocation.seeHelp());
-    }
+    invocation.checkArguments();
     return command.run(invocation);
-  }
-
-  private static CommandLine parse(Command command, List<String> args) throws Refused {
-    Options options = command.options();
-    options.addOption(Option.builder("h").longOpt("help").get());
-    options.addOption(Option.builder().longOpt("debug").get());
-    String seeHelp = "See `soke " + command.name() + " --help`.";
-    try {
-      return DefaultParser.builder()
-          .setAllowPartialMatching(false)
-          .get()
-          .parse(options, args.toArray(String[]::new));
-    } catch (UnrecognizedOptionException unknown) {
-      throw Refused.usage("There is no option `" + unknown.getOption() + "`.", seeHelp);
-    } catch (MissingArgumentException missing) {
-      throw Refused.usage("`--" + missing.getOption().getLongOpt() + "` has no value.", seeHelp);
-    } catch (ParseException other) {
-      throw Refused.usage(other.getMessage() + ".", seeHelp);
-    }
-  }
-
-  private int fault(Throwable fault, boolean debug) {
-    console.error().println("error: this is a fault of Soke itself, not of your estate: " + fault);
-    console.error().println("  = help: run it again with --debug and report what that shows");
-    if (debug) {
-      fault.printStackTrace(console.error());
-    }
-    return Exit.INTERNAL;
   }
 }

@@ -1,5 +1,5 @@
 /// The command line: reads words, calls the compiler, prints what became of it. The only package
-/// that knows picocli and the terminal.
+/// that knows Commons CLI and the terminal.
 @NullMarked
 package dev.soke.cli;
 
