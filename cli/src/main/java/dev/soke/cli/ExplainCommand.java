@@ -3,11 +3,12 @@ package dev.soke.cli;
 import dev.soke.cli.files.Refused;
 import dev.soke.diagnostic.Code;
 import dev.soke.schema.Words;
+import dev.soke.spelling.NearName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.cli.Option;
@@ -58,7 +59,7 @@ final class ExplainCommand implements Command {
     if (invocation.arguments().isEmpty()) {
       throw Refused.usage("No code is given.", "Name one, such as PLN002, or use --list.");
     }
-    console.out().print(page(known(invocation.arguments().getFirst().toUpperCase(Locale.ROOT))));
+    console.out().print(page(known(invocation.arguments().getFirst())));
     return Exit.CLEAN;
   }
 
@@ -67,17 +68,20 @@ final class ExplainCommand implements Command {
       String severity = Words.of(each.severity());
       console.out().printf(Locale.ROOT, "%s  %-8s %s%n", each, severity, each.title());
     }
-    int pages = (int) Arrays.stream(Code.values()).filter(c -> find(c) != null).count();
-    console.out().printf(Locale.ROOT, "%d codes, %d pages.%n", Code.values().length, pages);
   }
 
   private static Code known(String name) throws Refused {
+    List<String> names = new ArrayList<>();
     for (Code each : Code.values()) {
-      if (each.name().equals(name)) {
+      if (each.name().equalsIgnoreCase(name) || each.title().equalsIgnoreCase(name)) {
         return each;
       }
+      names.add(each.name());
+      names.add(each.title());
     }
-    throw Refused.usage("There is no code `" + name + "`.", "See `soke explain --list`.");
+    String near = NearName.of(name, names);
+    String meant = near.isEmpty() ? "" : "Did you mean `" + near + "`? ";
+    throw Refused.usage("There is no code `" + name + "`.", meant + "See `soke explain --list`.");
   }
 
   private static String page(Code code) {
