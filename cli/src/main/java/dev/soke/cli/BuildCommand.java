@@ -2,12 +2,14 @@ package dev.soke.cli;
 
 import dev.soke.cli.files.OutputFolder;
 import dev.soke.cli.files.Refused;
+import dev.soke.cli.files.SokeMap;
 import dev.soke.cli.report.BuildReport;
 import dev.soke.model.Estate;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import tools.jackson.core.JsonGenerator;
 
 /// `soke build`: checks an estate and writes everything it runs on.
 final class BuildCommand implements Command {
@@ -59,15 +61,28 @@ final class BuildCommand implements Command {
     options.print(console, compiled.findings());
     Estate built = compiled.compilation().estate();
     if (built == null || !compiled.compilation().ok() || options.fails(compiled.findings())) {
+      options.printJson(console, compiled.findings(), _ -> {});
       refuse(options, console, compiled);
       return Exit.FINDINGS;
     }
     boolean changed = folder.write(compiled.compilation().outputs(), compiled.sources());
+    options.printJson(
+        console, compiled.findings(), json -> written(json, output, changed, compiled));
     if (!options.json()) {
       String path = output.toString();
       console.out().print(BuildReport.of(built, compiled.compilation(), path, changed));
     }
     return Exit.CLEAN;
+  }
+
+  private static void written(
+      JsonGenerator json, Path output, boolean changed, EstateArgument.Compiled compiled) {
+    json.writeStringProperty("output", output.toString());
+    json.writeBooleanProperty("changed", changed);
+    json.writeArrayPropertyStart("files");
+    compiled.compilation().outputs().artifacts().forEach(file -> json.writeString(file.path()));
+    json.writeString(SokeMap.FILE);
+    json.writeEndArray();
   }
 
   private static void refuse(

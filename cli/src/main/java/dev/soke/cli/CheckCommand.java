@@ -45,6 +45,7 @@ final class CheckCommand implements Command {
     Console console = invocation.console();
     EstateArgument.Compiled compiled = EstateArgument.check(invocation);
     options.print(console, compiled.findings());
+    options.printJson(console, compiled.findings(), _ -> {});
     if (!options.json()) {
       console.out().println(sum(compiled));
     }

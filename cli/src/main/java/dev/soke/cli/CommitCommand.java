@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /// `soke commit`: builds an estate into the branches that reconcilers follow.
 final class CommitCommand implements Command {
@@ -74,13 +75,15 @@ final class CommitCommand implements Command {
     options.print(console, compiled.findings());
     Estate built = compiled.compilation().estate();
     if (built == null || !compiled.compilation().ok() || options.fails(compiled.findings())) {
+      options.printJson(console, compiled.findings(), _ -> {});
       if (!options.json()) {
         console.out().println(CheckCommand.sum(compiled));
         console.out().println("Nothing was committed.");
       }
       return Exit.FINDINGS;
     }
-    return tell(options, console, repository.commit(request(invocation, built, compiled)));
+    return tell(
+        options, console, compiled, repository.commit(request(invocation, built, compiled)));
   }
 
   private static CommitRequest request(
@@ -125,22 +128,39 @@ final class CommitCommand implements Command {
         .orElse("");
   }
 
-  private static int tell(FindingOptions options, Console console, CommitResult result)
+  private static int tell(
+      FindingOptions options,
+      Console console,
+      EstateArgument.Compiled compiled,
+      CommitResult result)
       throws Refused {
-    switch (result) {
-      case CommitResult.Committed(List<RefMove> moves) -> {
-        if (!options.json()) {
-          moves.forEach(move -> console.out().println(line(move)));
-        }
+    List<RefMove> moves =
+        switch (result) {
+          case CommitResult.Committed(List<RefMove> moved) -> moved;
+          case CommitResult.Unchanged() -> List.of();
+          case CommitResult.Refused(String reason, String hint) ->
+              throw Refused.found(reason, hint);
+        };
+    options.printJson(console, compiled.findings(), json -> committed(json, moves));
+    if (!options.json()) {
+      moves.forEach(move -> console.out().println(line(move)));
+      if (moves.isEmpty()) {
+        console.out().println("No change, no commit.");
       }
-      case CommitResult.Unchanged() -> {
-        if (!options.json()) {
-          console.out().println("No change, no commit.");
-        }
-      }
-      case CommitResult.Refused(String reason, String hint) -> throw Refused.found(reason, hint);
     }
     return Exit.CLEAN;
+  }
+
+  private static void committed(JsonGenerator json, List<RefMove> moves) {
+    json.writeArrayPropertyStart("moves");
+    for (RefMove move : moves) {
+      json.writeStartObject();
+      json.writeStringProperty("ref", move.ref());
+      json.writeStringProperty("old", move.oldId());
+      json.writeStringProperty("new", move.newId());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static String line(RefMove move) {

@@ -7,13 +7,17 @@ import dev.soke.diagnostic.Severity;
 import dev.soke.diagnostic.TextReport;
 import dev.soke.schema.Words;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import tools.jackson.core.JsonGenerator;
 
 /// How findings are shown, and which of them make a command fail.
 ///
 /// @param json whether machines read the output, so that nothing but JSON may be printed
-record FindingOptions(boolean json, Severity failOn, boolean colour, int width) {
+/// @param failOn the mildest finding that makes a command fail
+/// @param text how people see findings
+record FindingOptions(boolean json, Severity failOn, TextReport text) {
   private enum Format {
     TEXT,
     JSON
@@ -28,21 +32,32 @@ record FindingOptions(boolean json, Severity failOn, boolean colour, int width) 
   /// Adds the options to those of a command.
   static Options addTo(Options options) {
     return options
-        .addOption(option("format", "text|json", "How findings are written; text."))
+        .addOption(format())
         .addOption(
             option("fail-on", "SEVERITY", "The mildest finding that gives exit code 1; error."))
         .addOption(option("color", "auto|always|never", "When to colour; auto minds NO_COLOR."))
+        .addOption(Option.builder().longOpt("ascii").desc("Draw with ASCII only.").get())
         .addOption(option("width", "COLUMNS", "The columns to keep within; the terminal's."));
   }
 
   /// The options as they were given.
   static FindingOptions of(Invocation given) throws Refused {
     Colour colour = choice(given, "color", Colour.AUTO, Colour.values());
+    boolean coloured = colour == Colour.AUTO ? given.console().colour() : colour == Colour.ALWAYS;
     return new FindingOptions(
-        choice(given, "format", Format.TEXT, Format.values()) == Format.JSON,
+        json(given),
         choice(given, "fail-on", Severity.ERROR, Severity.values()),
-        colour == Colour.AUTO ? given.console().colour() : colour == Colour.ALWAYS,
-        width(given));
+        new TextReport(coloured, given.has("ascii"), width(given)));
+  }
+
+  /// The option that chooses between people and machines.
+  static Option format() {
+    return option("format", "text|json", "For people or for machines; text.");
+  }
+
+  /// Whether machines read the output.
+  static boolean json(Invocation given) throws Refused {
+    return choice(given, "format", Format.TEXT, Format.values()) == Format.JSON;
   }
 
   /// An option with a value.
@@ -50,12 +65,17 @@ record FindingOptions(boolean json, Severity failOn, boolean colour, int width) 
     return Option.builder().longOpt(name).hasArg().argName(value).desc(description).get();
   }
 
-  /// Prints the findings.
+  /// Prints the findings for people; machines get theirs by [#printJson].
   void print(Console console, List<Diagnostic> findings) {
+    if (!json && !findings.isEmpty()) {
+      console.out().println(text.render(findings));
+    }
+  }
+
+  /// Prints the one object that machines get, with what the command adds to it.
+  void printJson(Console console, List<Diagnostic> findings, Consumer<JsonGenerator> more) {
     if (json) {
-      console.out().print(JsonReport.of(Version.number(), findings));
-    } else if (!findings.isEmpty()) {
-      console.out().println(new TextReport(colour, false, width).render(findings));
+      console.out().print(JsonReport.of(Version.number(), findings, more));
     }
   }
 

@@ -1,32 +1,58 @@
 package dev.soke.cli;
 
+import dev.soke.cli.files.EstateFolder;
 import dev.soke.cli.files.Refused;
+import dev.soke.cli.report.TracedLine;
 import dev.soke.emit.Artifact;
+import dev.soke.source.Source;
 import dev.soke.source.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which lines of a build a line of the estate reaches.
-record Reach(EstateArgument.Compiled compiled) {
-  /// The lines as `path:line text`; one sentence when there are none.
-  List<String> of(Path file, int line) throws Refused {
+/// Which lines of a build a line of an estate reaches.
+record Reach(EstateFolder folder) {
+  /// The lines; refused when the estate has errors or does not hold the line.
+  List<TracedLine> of(FileLine asked) throws Refused {
+    EstateArgument.Compiled compiled = EstateArgument.compile(folder);
     if (!compiled.compilation().ok()) {
       throw Refused.found(
-          "The estate has errors, so it reaches nothing.", "See `soke check`, then ask again.");
+          "The estate in `" + folder.given() + "` has errors, so it reaches nothing.",
+          "See `soke check " + folder.given() + "`, then ask again.");
     }
-    String name = name(file);
-    List<String> reached = new ArrayList<>();
+    String name = name(asked.file());
+    checkLine(compiled.sources(), name, asked.line());
+    List<TracedLine> reached = new ArrayList<>();
     for (Artifact artifact : compiled.compilation().outputs().artifacts()) {
-      List<String> lines = artifact.text().lines().toList();
-      for (int number = 1; number <= lines.size(); number++) {
-        if (artifact.origins(number).stream().anyMatch(span -> isOn(span, name, line))) {
-          reached.add(artifact.path() + ":" + number + "  " + lines.get(number - 1).strip());
+      addReached(reached, artifact, name, asked.line());
+    }
+    return reached;
+  }
+
+  private void checkLine(List<Source> sources, String name, int line) throws Refused {
+    for (Source source : sources) {
+      if (source.path().equals(name)) {
+        if (line > source.lineCount()) {
+          throw Refused.usage(
+              "`" + name + "` has only " + source.lineCount() + " lines.", "Name one of them.");
         }
+        return;
       }
     }
-    return reached.isEmpty() ? List.of("Nothing: no line of a build comes from there.") : reached;
+    throw Refused.usage(
+        "The estate in `" + folder.given() + "` does not hold the file.",
+        "Name its folder with `--estate`.");
+  }
+
+  private static void addReached(
+      List<TracedLine> reached, Artifact artifact, String name, int line) {
+    List<String> lines = artifact.text().lines().toList();
+    for (int number = 1; number <= lines.size(); number++) {
+      if (artifact.origins(number).stream().anyMatch(span -> isOn(span, name, line))) {
+        reached.add(new TracedLine(artifact.path(), number, 0, lines.get(number - 1)));
+      }
+    }
   }
 
   private static boolean isOn(Span span, String file, int line) {
@@ -35,7 +61,7 @@ record Reach(EstateArgument.Compiled compiled) {
 
   private String name(Path file) throws Refused {
     try {
-      return compiled.folder().root().relativize(file.toRealPath()).toString().replace('\\', '/');
+      return folder.root().relativize(file.toRealPath()).toString().replace('\\', '/');
     } catch (IOException _) {
       throw Refused.usage("There is no file `" + file + "`.", "Name a file of the estate.");
     }

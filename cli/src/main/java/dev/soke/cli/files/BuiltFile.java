@@ -1,5 +1,6 @@
 package dev.soke.cli.files;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,14 @@ public record BuiltFile(Path root, String name) {
       }
     }
     return null;
+  }
+
+  /// Whether the file still is as it was written.
+  public boolean matches(SokeMap.Output output) {
+    try {
+      return Digest.of(Files.readAllBytes(root.resolve(name))).equals(output.sha256());
+    } catch (IOException _) {
+      return false;
+    }
   }
 }

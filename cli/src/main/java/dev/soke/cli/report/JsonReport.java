@@ -7,52 +7,32 @@ import dev.soke.diagnostic.Severity;
 import dev.soke.schema.Words;
 import dev.soke.source.Position;
 import dev.soke.source.Span;
-import java.io.StringWriter;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// Findings for machines, in a shape that only grows: docs/cli.md describes it. Lines and columns
 /// count from 1, columns in UTF-16 units, and an end is just after the last character.
 public final class JsonReport {
-  private static final JsonFactory FACTORY = new JsonFactory();
-  private static final ObjectWriteContext INDENTED = new Indented();
-
-  private static final class Indented extends ObjectWriteContext.Base {
-    @Override
-    public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
-  }
-
   private JsonReport() {}
 
   /// The report as one JSON object with a final line end.
-  public static String of(String version, List<Diagnostic> findings) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(INDENTED, text)) {
-      json.writeStartObject();
-      json.writeStringProperty("tool", "soke");
-      json.writeStringProperty("version", version);
-      json.writeArrayPropertyStart("findings");
-      findings.forEach(finding -> write(json, finding));
-      json.writeEndArray();
-      json.writeObjectPropertyStart("summary");
-      for (Severity severity : Severity.values()) {
-        json.writeNumberProperty(Words.of(severity) + "s", count(findings, severity));
-      }
-      json.writeEndObject();
-      json.writeEndObject();
-    }
-    return text + "\n";
+  ///
+  /// @param more writes the properties that a command adds
+  public static String of(String version, List<Diagnostic> findings, Consumer<JsonGenerator> more) {
+    return JsonText.of(
+        version,
+        json -> {
+          json.writeArrayPropertyStart("findings");
+          findings.forEach(finding -> write(json, finding));
+          json.writeEndArray();
+          json.writeObjectPropertyStart("summary");
+          for (Severity severity : Severity.values()) {
+            json.writeNumberProperty(Words.of(severity) + "s", count(findings, severity));
+          }
+          json.writeEndObject();
+          more.accept(json);
+        });
   }
 
   private static long count(List<Diagnostic> findings, Severity severity) {
