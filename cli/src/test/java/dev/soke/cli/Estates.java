@@ -1,0 +1,48 @@
+package dev.soke.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Small estates to run commands on.
+final class Estates {
+  /// The line of `estate.soke` that declares the service.
+  static final int SERVICE_LINE = 5;
+
+  private static final String SOUND =
+      """
+      estate demo {}
+      transport lan {}
+      plane ops over lan { subnet = 10.1.0.0/24 }
+      image web "registry.example/web@sha256:%s"
+      service web on ops { image = web; health exec "web check" }
+      profile front { services = [web] }
+      site  fra runs [front]
+      cluster fra-1 at fra {}
+      wave first { clusters = [fra-1] }
+      """
+          .formatted("0123456789abcdef".repeat(4));
+
+  private Estates() {}
+
+  /// An estate with no finding.
+  static Path sound(Path folder) throws IOException {
+    return write(folder, SOUND);
+  }
+
+  /// An estate with one error: its service stands on an unknown plane.
+  static Path wrong(Path folder) throws IOException {
+    return write(folder, SOUND.replace("on ops", "on opps"));
+  }
+
+  /// An estate with one warning: a site without a cluster.
+  static Path doubtful(Path folder) throws IOException {
+    return write(folder, SOUND + "site zrh runs [front]\n");
+  }
+
+  private static Path write(Path folder, String text) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("estate.soke"), text);
+    return folder;
+  }
+}
