@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,8 @@ final class ExplainCommand implements Command {
       String severity = Words.of(each.severity());
       console.out().printf(Locale.ROOT, "%s  %-8s %s%n", each, severity, each.title());
     }
+    long pages = Stream.of(Code.values()).filter(code -> find(code) != null).count();
+    console.out().printf(Locale.ROOT, "%d codes, %d pages.%n", Code.values().length, pages);
   }
 
   private static Code known(String name) throws Refused {
