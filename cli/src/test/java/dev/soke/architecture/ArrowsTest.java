@@ -1,0 +1,79 @@
+package dev.soke.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Which package may see which. An arrow to a new place is drawn here and in ARCHITECTURE.md, or
+/// not at all.
+class ArrowsTest {
+  private static final String ROOT = "dev.soke";
+
+  /// A package, with all below it, and the others of Soke that it may see.
+  record Arrows(String from, List<String> to) {
+    static Arrows of(String from, String... to) {
+      return new Arrows(from, List.of(to));
+    }
+
+    /// These packages and all below them, in the notation of ArchUnit.
+    String[] allowed() {
+      List<String> all = new ArrayList<>(to);
+      all.add(from);
+      return all.stream().map(name -> ROOT + "." + name + "..").toArray(String[]::new);
+    }
+  }
+
+  /// Every package, lowest first. The one above them all, with Compiler, may see everything.
+  static List<Arrows> packages() {
+    return List.of(
+        Arrows.of("grammar"),
+        Arrows.of("source"),
+        Arrows.of("diagnostic", "source"),
+        Arrows.of("syntax", "source", "diagnostic", "grammar"),
+        Arrows.of("model", "source"),
+        Arrows.of("schema", "source", "model"),
+        Arrows.of("resolve", "source", "diagnostic", "syntax", "schema", "model"),
+        Arrows.of("analysis", "source", "model"),
+        Arrows.of("check", "source", "diagnostic", "model", "analysis"),
+        Arrows.of("emit", "source", "model", "analysis"),
+        Arrows.of("conform", "emit"),
+        Arrows.of("rules", "source", "diagnostic", "model", "check"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void seesOnlyWhatIsBelow(Arrows arrows) {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "." + arrows.from() + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(arrows.allowed()))))
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void everyPackageIsDrawn() {
+    List<String> drawn =
+        Stream.concat(packages().stream().map(Arrows::from), Stream.of("cli")).sorted().toList();
+    List<String> found =
+        House.CLASSES.stream()
+            .map(type -> type.getPackageName().split("\\."))
+            .filter(parts -> parts.length > 2)
+            .map(parts -> parts[2])
+            .collect(Collectors.toCollection(java.util.TreeSet::new))
+            .stream()
+            .toList();
+    assertEquals(drawn, found);
+  }
+}

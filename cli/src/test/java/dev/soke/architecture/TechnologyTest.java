@@ -1,0 +1,63 @@
+package dev.soke.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Each technology is known in one place, so that it can be replaced there.
+class TechnologyTest {
+  /// A technology by its packages, and the packages of Soke that may meet it.
+  record Technology(String name, List<String> packages, List<String> knownIn) {}
+
+  static List<Technology> technologies() {
+    return List.of(
+        new Technology(
+            "ANTLR", List.of("org.antlr.."), List.of("dev.soke.grammar..", "dev.soke.syntax..")),
+        new Technology(
+            "Jackson",
+            List.of("tools.jackson..", "com.fasterxml.jackson.."),
+            List.of(
+                "dev.soke.emit",
+                "dev.soke.conform..",
+                "dev.soke.cli.report",
+                "dev.soke.cli.files")),
+        new Technology("JSON schema", List.of("com.networknt.."), List.of("dev.soke.conform..")),
+        new Technology("FreeMarker", List.of("freemarker.."), List.of("dev.soke.emit")),
+        new Technology("Drools", List.of("org.drools..", "org.kie.."), List.of("dev.soke.rules..")),
+        new Technology(
+            "JGit",
+            List.of("org.eclipse.jgit..", "org.apache.sshd..", "net.i2p.."),
+            List.of("dev.soke.cli.commit..")),
+        new Technology("picocli", List.of("picocli.."), List.of("dev.soke.cli")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("technologies")
+  void isKnownInOnePlace(Technology technology) {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.soke..")
+        .and()
+        .resideOutsideOfPackages(technology.knownIn().toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(technology.packages().toArray(String[]::new))
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void onlyTemplateMeetsFreeMarker() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.soke..")
+        .and()
+        .haveNameNotMatching("dev\\.soke\\.emit\\.Template(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("freemarker..")
+        .check(House.CLASSES);
+  }
+}
