@@ -38,13 +38,14 @@ class ArrowsTest {
     return List.of(
         Arrows.of("grammar"),
         Arrows.of("source"),
+        Arrows.of("spelling"),
         Arrows.of("diagnostic", "source"),
         Arrows.of("syntax", "source", "diagnostic", "grammar"),
         Arrows.of("model", "source"),
         Arrows.of("schema", "source", "model"),
-        Arrows.of("resolve", "source", "diagnostic", "syntax", "schema", "model"),
+        Arrows.of("resolve", "source", "spelling", "diagnostic", "syntax", "schema", "model"),
         Arrows.of("analysis", "source", "model"),
-        Arrows.of("check", "source", "diagnostic", "model", "analysis"),
+        Arrows.of("check", "source", "spelling", "diagnostic", "model", "analysis"),
         Arrows.of("emit", "source", "model", "analysis"),
         Arrows.of("conform", "emit"),
         Arrows.of("rules", "source", "diagnostic", "model", "check"));

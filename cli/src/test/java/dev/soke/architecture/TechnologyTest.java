@@ -22,6 +22,7 @@ class TechnologyTest {
             List.of(
                 "dev.soke.emit",
                 "dev.soke.conform..",
+                "dev.soke.cli",
                 "dev.soke.cli.report",
                 "dev.soke.cli.files")),
         new Technology("JSON schema", List.of("com.networknt.."), List.of("dev.soke.conform..")),

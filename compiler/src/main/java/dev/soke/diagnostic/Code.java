@@ -97,7 +97,6 @@ public enum Code {
   SEC003(ERROR, "pretended-secret"),
   SEC004(ERROR, "malformed-key"),
   SEC005(ERROR, "private-key-in-estate"),
-  SEC006(ERROR, "secret-nobody-opens"),
 
   // Sites and clusters.
   SIT001(ERROR, "variable-without-value"),
@@ -111,6 +110,7 @@ public enum Code {
   SIT009(ERROR, "value-not-distinct"),
   SIT010(ERROR, "profile-without-acceptance"),
   SIT011(ERROR, "far-from-required-neighbour"),
+  SIT012(ERROR, "secret-nobody-opens"),
 
   // Waves.
   WAV001(ERROR, "cluster-in-no-wave"),

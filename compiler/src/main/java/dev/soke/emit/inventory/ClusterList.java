@@ -49,7 +49,9 @@ record ClusterList(Estate estate) {
             .put("site", Data.text(deployment.cluster().site()))
             .put("profiles", Data.texts(deployment.profiles()))
             .put("planes", Data.texts(deployment.planeNames()))
-            .put("startTimeout", Data.text(Times.words(StartTime.of(deployment.closure()))));
+            .put(
+                "startTimeout",
+                Data.text(Times.words(StartTime.of(deployment.estate(), deployment.closure()))));
     if (site.region() != null) {
       cluster.put("region", Data.text(site.region()));
     }

@@ -52,7 +52,7 @@ record ReviewPage(Deployment deployment, @Nullable Wave wave) {
     if (wave != null) {
       facts.add(Line.of("Wave: " + wave.name(), wave.name().span()));
     }
-    String time = Times.words(StartTime.of(deployment.closure()));
+    String time = Times.words(StartTime.of(deployment.estate(), deployment.closure()));
     facts.add(Line.of("Healthy within: " + time, cluster.name().span()));
     return facts;
   }

@@ -52,7 +52,7 @@ record WaveFolder(Estate estate, Wave wave, int order) {
   }
 
   private Data cluster(Located<String> name) {
-    Duration time = StartTime.of(Closure.of(estate, Declared.in(estate.clusters(), name)));
+    Duration time = StartTime.of(estate, Closure.of(estate, Declared.in(estate.clusters(), name)));
     return Data.mapping(name.span())
         .put("id", Data.text(name))
         .put("startTimeout", Data.text(Times.words(time)))

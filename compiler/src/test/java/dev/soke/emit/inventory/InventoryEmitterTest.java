@@ -59,7 +59,7 @@ class InventoryEmitterTest {
             planes:
               - "ops"
               - "vault"
-            startTimeout: "334s"
+            startTimeout: "544s"
             wave: "first"
           - id: "fra-two"
             site: "fra"
