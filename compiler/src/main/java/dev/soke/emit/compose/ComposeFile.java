@@ -22,6 +22,7 @@ record ComposeFile(Scope scope) {
             .putUnlessEmpty("networks", new Networks(scope).data())
             .putUnlessEmpty("volumes", volumes())
             .putUnlessEmpty("secrets", secrets())
+            .put("x-soke", new SelfDescription(scope).data())
             .build();
     return Yaml.artifact(path, root, SCHEMA);
   }
