@@ -22,7 +22,8 @@ import java.util.TreeSet;
 ///
 /// @param checks what judges the resolved estate
 public record Compiler(Checks checks) {
-  /// Compiles the texts of one estate; their order does not matter.
+  /// Compiles the texts of one estate; their order does not matter. What it would write is proved
+  /// to keep the planes apart, which takes longer than all checks and so is not one of them.
   public Compilation compile(List<Source> sources) {
     Compilation checked = check(sources);
     Estate estate = checked.estate();
@@ -31,7 +32,11 @@ public record Compiler(Checks checks) {
     }
     OutputTree outputs = OutputTree.of(Emitters.emitAll(estate, sorted(sources)));
     requireConformance(outputs);
-    return new Compilation(estate, checked.diagnostics(), outputs);
+    List<Diagnostic> findings = new ArrayList<>(checked.diagnostics());
+    findings.addAll(new PlaneFindings(outputs).all());
+    findings.sort(Comparator.naturalOrder());
+    Compilation compiled = new Compilation(estate, findings, outputs);
+    return compiled.ok() ? compiled : new Compilation(estate, findings, OutputTree.empty());
   }
 
   /// The findings of the form alone: what can be told of texts whose neighbours cannot be read.
@@ -42,7 +47,7 @@ public record Compiler(Checks checks) {
         .toList();
   }
 
-  /// The findings alone, without files.
+  /// The findings alone, without files and so without the proof of them.
   public Compilation check(List<Source> sources) {
     List<SyntaxTree> trees = sorted(sources).stream().map(Syntax::parse).toList();
     Resolution resolution = Resolver.resolve(trees);

@@ -77,6 +77,7 @@ public enum Code {
   PLN016(ERROR, "port-published-on-closed-plane"),
   PLN017(ERROR, "link-denied"),
   PLN018(ERROR, "published-port-without-host-subnet"),
+  PLN030(ERROR, "planes-connected"),
 
   // Services.
   SVC001(ERROR, "health-missing"),

@@ -94,6 +94,6 @@ class DiagnosticPagesTest {
   }
 
   private static List<Diagnostic> check(String estate) {
-    return COMPILER.check(Page.sources(estate)).diagnostics();
+    return COMPILER.compile(Page.sources(estate)).diagnostics();
   }
 }
