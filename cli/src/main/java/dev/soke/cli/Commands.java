@@ -10,6 +10,7 @@ final class Commands {
           new CheckCommand(),
           new BuildCommand(),
           new CommitCommand(),
+          new ProveCommand(),
           new WhyCommand(),
           new ExplainCommand());
 

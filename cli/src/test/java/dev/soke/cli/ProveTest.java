@@ -1,0 +1,73 @@
+package dev.soke.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProveTest {
+  private static final String LUCID = Path.of("..", "examples", "lucid").toString();
+
+  @TempDir private Path folder = Path.of(".");
+  private String said = "";
+
+  @Test
+  void provesLucidAndAcceptsItsCertificates() {
+    assertEquals(0, run("prove", LUCID, "-o", at("certs")), said);
+    assertTrue(said.contains("P1    separation          proved"), said);
+    assertTrue(said.contains("Sidecar `beta` keeps the planes it stands on apart."), said);
+    assertEquals(0, run("build", LUCID, "-o", at("out")), said);
+    for (String id : "P1 P2 P3 P4 P5 P7 P8 P9 P11 P13 P16".split(" ", -1)) {
+      assertEquals(
+          0, run("prove", "--verify", at("certs/" + id + ".json"), "--output", at("out")), said);
+    }
+  }
+
+  @Test
+  void refusesACertificateOnceABuiltFileWasEdited() throws IOException {
+    assertEquals(0, run("prove", LUCID, "-o", at("certs")), said);
+    assertEquals(0, run("build", LUCID, "-o", at("out")), said);
+    Path acl = Files.createDirectories(folder.resolve("out/acl")).resolve("wallet.yaml");
+    Files.writeString(acl, "plane: \"wallet\"\ndefault: \"allow\"\n");
+    assertEquals(1, run("prove", "--verify", at("certs/P1.json"), "--output", at("out")), said);
+    assertTrue(said.contains("it speaks of another build"), said);
+  }
+
+  @Test
+  void refusesAnEstateWhoseGatewayStandsOnAThirdPlane() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "diagnostics", "PLN030.md"));
+    String wrong = page.substring(page.indexOf("```soke\n") + 8, page.indexOf("```\n\n```text"));
+    Path estate = Files.createDirectories(folder.resolve("estate"));
+    Files.writeString(estate.resolve("estate.soke"), wrong);
+    assertEquals(1, run("prove", estate.toString()), said);
+    assertTrue(said.contains("REFUTED"), said);
+    assertTrue(said.contains("estate.soke:8:3  ops, // error: PLN030"), said);
+    assertEquals(1, run("build", estate.toString(), "-o", at("out")), said);
+    assertTrue(said.contains("error[PLN030]"), said);
+  }
+
+  @Test
+  void saysWhichFolderItLacks() {
+    assertEquals(2, run("prove", "--verify", at("none.json")), said);
+    assertEquals(1, run("prove", "--verify", at("none.json"), "--output", at("none")), said);
+    assertTrue(said.contains("it does not exist"), said);
+  }
+
+  private String at(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private int run(String... args) {
+    StringWriter text = new StringWriter();
+    PrintWriter writer = new PrintWriter(text);
+    int code = Soke.run(args, writer, writer);
+    said = text.toString();
+    return code;
+  }
+}
