@@ -11,7 +11,11 @@ record SecretUses(ClusterReading cluster, ServiceReading service) {
       String file = cluster.root().at("secrets").at(name).at("file").text();
       judge(tail(file).isEmpty() ? name : tail(file), it);
     }
-    for (Node it : service.body().at("env_file").items()) {
+    Node files = service.body().at("env_file");
+    if (files instanceof Node.Scalar) {
+      judge(tail(files.text()), files);
+    }
+    for (Node it : files.items()) {
       judge(tail(it instanceof Node.Scalar ? it.text() : it.at("path").text()), it);
     }
   }

@@ -19,6 +19,7 @@ final class YamlReader {
   private static final YAMLMapper YAML = yaml();
 
   private final JsonParser tokens;
+  private boolean borrows;
 
   private YamlReader(JsonParser tokens) {
     this.tokens = tokens;
@@ -30,7 +31,8 @@ final class YamlReader {
       YamlReader reader = new YamlReader(tokens);
       tokens.nextToken();
       Node root = reader.node(1);
-      return root instanceof Node.Fields && tokens.nextToken() == null ? root : null;
+      boolean whole = root instanceof Node.Fields && tokens.nextToken() == null;
+      return whole && !reader.borrows ? root : null;
     } catch (JacksonException _) {
       return null;
     }
@@ -44,13 +46,14 @@ final class YamlReader {
     if (token == JsonToken.START_ARRAY) {
       return items(line);
     }
-    if (token == null || isAlias()) {
+    borrows |= isAlias();
+    if (token == null) {
       return Node.none();
     }
     return new Node.Scalar(tokens.getString(), line);
   }
 
-  /// An alias stands for text elsewhere; whoever meets the hole it leaves must assume the worst.
+  /// An alias stands for text elsewhere, which this reader does not follow.
   private boolean isAlias() {
     return tokens instanceof YAMLParser yaml && yaml.isCurrentAlias();
   }
