@@ -48,6 +48,7 @@ class ArrowsTest {
         Arrows.of("check", "source", "spelling", "diagnostic", "model", "analysis"),
         Arrows.of("emit", "source", "model", "analysis"),
         Arrows.of("conform", "emit"),
+        Arrows.of("proof"),
         Arrows.of("rules", "source", "diagnostic", "model", "check"));
   }
 

@@ -22,6 +22,7 @@ class TechnologyTest {
             List.of(
                 "dev.soke.emit",
                 "dev.soke.conform..",
+                "dev.soke.proof..",
                 "dev.soke.cli",
                 "dev.soke.cli.report",
                 "dev.soke.cli.files")),
