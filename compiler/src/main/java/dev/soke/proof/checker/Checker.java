@@ -9,6 +9,7 @@ import dev.soke.proof.graph.Vertex;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 
 /// Judges certificates against the files of a build, in one pass over the graph for each set.
@@ -106,8 +107,10 @@ public final class Checker {
     }
     for (Edge edge : realised.graph().edges()) {
       if (members.get(edge.from()) && claim.passes(edge) && !members.get(edge.to())) {
-        return "a set is not closed: `%s` leads out of it"
-            .formatted(realised.graph().vertex(edge.from()));
+        return String.format(
+            Locale.ROOT,
+            "a set is not closed: `%s` leads out of it",
+            realised.graph().vertex(edge.from()));
       }
     }
     return "";

@@ -1,6 +1,7 @@
 package dev.soke.proof.graph;
 
 import java.util.List;
+import java.util.Locale;
 
 /// One `acl/<plane>.yaml`. What it allows across planes is a way, unless a gateway says it.
 ///
@@ -51,8 +52,12 @@ record AclReading(GraphBuilder graph, Ledger ledger, Statement statement, String
       ledger.item(Property.P2, from + " -> " + to);
       if (from.isAny() || to.isAny()) {
         String words =
-            "Plane `%s` denies by default, and a rule lets `%s` call `%s`."
-                .formatted(root.at("plane").text(), from, to);
+            String.format(
+                Locale.ROOT,
+                "Plane `%s` denies by default, and a rule lets `%s` call `%s`.",
+                root.at("plane").text(),
+                from,
+                to);
         ledger.fault(Property.P2, words, place);
       }
     }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -136,8 +137,13 @@ public record Realised(
           .gateways()
           .forEach(it ->
               words.add(
-                  "Gateway `%s` lets plane `%s` call plane `%s` through `%s`, and nothing the other way."
-                      .formatted(it.name(), it.from(), it.to(), it.through())));
+                  String.format(
+                      Locale.ROOT,
+                      "Gateway `%s` lets plane `%s` call plane `%s` through `%s`, and nothing the other way.",
+                      it.name(),
+                      it.from(),
+                      it.to(),
+                      it.through())));
       words.add("Docker keeps internal networks apart, and the kernel keeps containers apart.");
       return words;
     }

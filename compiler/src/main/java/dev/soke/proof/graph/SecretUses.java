@@ -1,6 +1,7 @@
 package dev.soke.proof.graph;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /// Which secrets a service reads, and whether the file grants them to all its planes.
@@ -34,8 +35,14 @@ record SecretUses(ClusterReading cluster, ServiceReading service) {
       cluster.ledger().item(Property.P8, secret + "@" + plane);
       if (!plane.isEmpty() && !planes.contains(plane)) {
         String words =
-            "`%s/%s` reads secret `%s` on plane `%s`, which may be read on %s."
-                .formatted(cluster.name(), service.name(), secret, plane, planes);
+            String.format(
+                Locale.ROOT,
+                "`%s/%s` reads secret `%s` on plane `%s`, which may be read on %s.",
+                cluster.name(),
+                service.name(),
+                secret,
+                plane,
+                planes);
         cluster.ledger().fault(Property.P8, words, new Place(cluster.file(), where.line()));
       }
     }

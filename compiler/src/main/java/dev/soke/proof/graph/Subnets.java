@@ -2,6 +2,7 @@ package dev.soke.proof.graph;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -43,8 +44,13 @@ final class Subnets {
       Range range = sorted.get(i);
       if (range.low() <= before.high()) {
         String words =
-            "Networks `%s` (%s) and `%s` (%s) share addresses."
-                .formatted(before.network(), before.text(), range.network(), range.text());
+            String.format(
+                Locale.ROOT,
+                "Networks `%s` (%s) and `%s` (%s) share addresses.",
+                before.network(),
+                before.text(),
+                range.network(),
+                range.text());
         ledger.fault(Property.P9, words, range.place());
       }
     }
