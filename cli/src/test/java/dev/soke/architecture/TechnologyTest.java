@@ -33,7 +33,8 @@ class TechnologyTest {
             "JGit",
             List.of("org.eclipse.jgit..", "org.apache.sshd..", "net.i2p.."),
             List.of("dev.soke.cli.commit..")),
-        new Technology("picocli", List.of("picocli.."), List.of("dev.soke.cli")));
+        new Technology(
+            "Commons CLI", List.of("org.apache.commons.cli.."), List.of("dev.soke.cli")));
   }
 
   @ParameterizedTest
