@@ -2,6 +2,7 @@ package dev.soke.cli;
 
 import dev.soke.cli.files.Refused;
 import dev.soke.cli.report.JsonReport;
+import dev.soke.cli.report.ShownFindings;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.diagnostic.Severity;
 import dev.soke.diagnostic.TextReport;
@@ -68,14 +69,17 @@ record FindingOptions(boolean json, Severity failOn, TextReport text) {
   /// Prints the findings for people; machines get theirs by [#printJson].
   void print(Console console, List<Diagnostic> findings) {
     if (!json && !findings.isEmpty()) {
-      console.out().println(text.render(findings));
+      ShownFindings shown = ShownFindings.of(findings);
+      console.out().println(text.render(shown.findings(), shown.secrets()));
     }
   }
 
   /// Prints the one object that machines get, with what the command adds to it.
   void printJson(Console console, List<Diagnostic> findings, Consumer<JsonGenerator> more) {
     if (json) {
-      console.out().print(JsonReport.of(Version.number(), findings, more));
+      console
+          .out()
+          .print(JsonReport.of(Version.number(), ShownFindings.of(findings).findings(), more));
     }
   }
 

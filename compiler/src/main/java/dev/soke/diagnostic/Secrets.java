@@ -2,20 +2,44 @@ package dev.soke.diagnostic;
 
 import dev.soke.source.Source;
 import dev.soke.source.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// The stretches of the sources that no report may repeat, for logs live longer than secrets
 /// should.
-record Secrets(List<Span> spans) {
+public record Secrets(List<Span> spans) {
   private static final String AREA = "SEC";
+  private static final String MASK = "***";
+
+  /// Shorter words are only hidden where they stand alone.
+  private static final int TELLING = 4;
+
+  /// Copies what it is given.
+  public Secrets {
+    spans = List.copyOf(spans);
+  }
 
   /// What findings say is a secret.
-  static Secrets of(List<Diagnostic> findings) {
-    return new Secrets(
-        findings.stream()
-            .filter(finding -> finding.code().name().startsWith(AREA))
-            .map(Diagnostic::span)
-            .toList());
+  public static Secrets of(List<Diagnostic> findings) {
+    return new Secrets(findings.stream().filter(Secrets::tells).map(Diagnostic::span).toList());
+  }
+
+  /// These and more.
+  public Secrets and(List<Span> more) {
+    return new Secrets(Stream.concat(spans.stream(), more.stream()).toList());
+  }
+
+  /// A finding without the secrets of its line in its values; one that tells of a secret has none.
+  public Diagnostic hide(Diagnostic finding) {
+    List<String> words = tells(finding) ? List.of() : wordsBeside(finding.span());
+    if (words.isEmpty()) {
+      return finding;
+    }
+    SequencedMap<String, String> values = new LinkedHashMap<>();
+    finding.values().forEach((name, value) -> values.put(name, hide(value, words)));
+    return new Diagnostic(finding.code(), finding.span(), values, finding.related());
   }
 
   /// A piece of a source with `*` in place of each character of a secret.
@@ -31,5 +55,27 @@ record Secrets(List<Span> spans) {
       }
     }
     return shown.toString();
+  }
+
+  private static boolean tells(Diagnostic finding) {
+    return finding.code().name().startsWith(AREA);
+  }
+
+  private List<String> wordsBeside(Span place) {
+    int line = place.from().line();
+    return spans.stream()
+        .filter(span -> span.source() == place.source() && span.from().line() == line)
+        .flatMap(span -> Stream.of(span.text().split("[\\s\"]+", -1)))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static String hide(String value, List<String> words) {
+    String shown = value;
+    for (String word : words) {
+      boolean alone = shown.replace("\"", "").equals(word);
+      shown = alone ? MASK : word.length() < TELLING ? shown : shown.replace(word, MASK);
+    }
+    return shown;
   }
 }

@@ -25,7 +25,11 @@ public record TextReport(boolean colour, boolean ascii, int width) {
 
   /// The findings in their order, a blank line between two, LF line ends.
   public String render(List<Diagnostic> findings) {
-    Secrets secrets = Secrets.of(findings);
+    return render(findings, Secrets.of(findings));
+  }
+
+  /// The same without showing these secrets either.
+  public String render(List<Diagnostic> findings, Secrets secrets) {
     return String.join(
         "\n",
         findings.stream().map(finding -> render(finding, Words.of(finding), secrets)).toList());
