@@ -145,6 +145,16 @@ class BuildCommandTest {
   }
 
   @Test
+  void aFileAboveTheOutputIsKept() throws IOException {
+    Files.writeString(out, "mine");
+    Run run = Run.soke("build", estate, "-o", out.resolve("deep/below"));
+    assertTrue(run.exit() == 1 || run.exit() == 2, run::toString);
+    assertEquals(2, run.error().lines().count(), run::error);
+    assertEquals("mine", Files.readString(out));
+    assertEquals(List.of("estate", "out"), names(temp));
+  }
+
+  @Test
   void aPlaceThatCannotBeWrittenIsOneSentence() {
     Path proc = Path.of("/proc");
     Assumptions.assumeTrue(Files.exists(proc.resolve("self")), "there is no /proc");

@@ -88,6 +88,22 @@ class CheckCommandTest {
   }
 
   @Test
+  void textsWithoutAnEstateAreOneFinding() throws IOException {
+    Files.writeString(temp.resolve("a.soke"), "transport lan {}\n");
+    Run run = Run.soke("check", temp).exits(1);
+    assertEquals(1, run.findings("SYN007"), run::out);
+    assertTrue(run.out().endsWith("1 error.\n"), run::out);
+  }
+
+  @Test
+  void endlessNestingIsOneFinding() throws IOException {
+    Files.writeString(temp.resolve("a.soke"), "estate demo " + "{ a ".repeat(100_000) + "\n");
+    Run run = Run.soke("check", temp).exits(1);
+    assertEquals(1, run.findings("SYN003"), run::out);
+    assertTrue(run.out().endsWith("1 error.\n"), run::out);
+  }
+
+  @Test
   void anotherEncodingIsOneFindingAtItsLine() throws IOException {
     Files.write(temp.resolve("a.soke"), "// ok\n// \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
     Run run = Run.soke("check", temp).exits(1);
