@@ -19,7 +19,7 @@ class SokeTest {
   @TempDir private Path temp = Path.of(".");
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "build", "commit", "why", "explain"})
+  @ValueSource(strings = {"check", "build", "commit", "prove", "why", "explain"})
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.soke(command, "--help").exits(0);
     assertTrue(run.out().contains("Example"), run::out);
