@@ -119,6 +119,37 @@ public sealed interface Fact {
   record HealthFact(String service, String command, boolean alwaysTrue, Span span)
       implements Fact {}
 
+  /// The user that a service runs as. `kind` is `root`, `number` or `name`.
+  record UserFact(String service, String user, String kind, Span span) implements Fact {}
+
+  /// A right over the kernel that a service is given. `reach` is how far it goes: `container`,
+  /// `network` or `machine`.
+  record CapabilityFact(String service, String capability, String reach, Span span)
+      implements Fact {}
+
+  /// A service gives up a wall between it and the machine: `privileged`, `seccomp` or `network`.
+  record LooseFact(String service, String what, Span span) implements Fact {}
+
+  /// A service sees a path of the machine. `commands` when it commands the machine with it,
+  /// `configuration` when a program would read its settings from there.
+  record MountFact(String service, String path, boolean commands, boolean configuration, Span span)
+      implements Fact {}
+
+  /// A service and another see one path, which one of them may change, and stand on several planes
+  /// together; `plane` and `otherPlane` are two of them. Reported once.
+  record MountShared(
+      String service,
+      String other,
+      String path,
+      String plane,
+      String otherPlane,
+      Span span,
+      Span otherSpan)
+      implements Fact {}
+
+  /// A path that may not lead where it seems to.
+  record PathProblem(String path, String problem, Span span) implements Fact {}
+
   /// An image. `valid` when its reference can be read, `pinned` when it has a sha256 digest.
   record ImageFact(
       String name, String reference, boolean valid, String problem, boolean pinned, Span span)

@@ -18,6 +18,8 @@ public final class Facts {
     facts.addAll(PlaneFacts.of(estate));
     facts.addAll(SubnetFacts.of(estate));
     facts.addAll(ServiceFacts.of(estate));
+    facts.addAll(HardeningFacts.of(estate));
+    facts.addAll(MountFacts.of(estate));
     facts.addAll(DependencyFacts.of(estate));
     facts.addAll(StartFacts.of(estate));
     facts.addAll(AddressFacts.of(estate));

@@ -14,7 +14,7 @@ final class Words {
 
   /// A word of the language as the user writes it.
   static String of(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT);
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// The text, or an empty one where the user wrote none.

@@ -1,6 +1,7 @@
 package dev.soke.diagnostic;
 
 import static dev.soke.diagnostic.Severity.ERROR;
+import static dev.soke.diagnostic.Severity.NOTE;
 import static dev.soke.diagnostic.Severity.WARNING;
 
 /// Every kind of finding. A code is never reused; its page is docs/diagnostics/CODE.md, its words
@@ -77,6 +78,8 @@ public enum Code {
   PLN016(ERROR, "port-published-on-closed-plane"),
   PLN017(ERROR, "link-denied"),
   PLN018(ERROR, "published-port-without-host-subnet"),
+  PLN019(ERROR, "network-of-the-machine"),
+  PLN020(ERROR, "mount-on-two-planes"),
   PLN030(ERROR, "planes-connected"),
 
   // Services.
@@ -87,6 +90,15 @@ public enum Code {
   SVC005(ERROR, "undefined-variable"),
   SVC006(ERROR, "host-port-collision"),
   SVC007(ERROR, "service-in-no-profile"),
+  SVC009(ERROR, "runs-as-root"),
+  SVC010(ERROR, "user-without-number"),
+  SVC011(ERROR, "privileged"),
+  SVC012(ERROR, "mount-commands-machine"),
+  SVC013(ERROR, "capability-over-machine"),
+  SVC014(NOTE, "capability-added"),
+  SVC015(ERROR, "seccomp-off"),
+  SVC016(WARNING, "mount-restarts-nothing"),
+  SVC017(ERROR, "path-malformed"),
 
   // Images.
   IMG001(ERROR, "image-without-digest"),

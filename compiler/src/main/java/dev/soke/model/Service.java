@@ -37,6 +37,16 @@ public record Service(
     @Doc("The paths it may write to while it runs; their content is lost when it stops.")
         @Default("[\"/tmp\"]")
         List<Located<String>> scratch,
+    @Doc("The rights over the kernel that it is given; it has no others.")
+        List<Located<Capability>> capabilities,
+    @Doc("Which calls to the kernel it may make.") @Default("default") Located<Seccomp> seccomp,
+    @Doc("Whether it has every right over the machine.") @Default("false")
+        Located<Boolean> privileged,
+    @Doc("Whether it may write to its own image while it runs.") @Default("false")
+        Located<Boolean> writable,
+    @Doc("The networks it joins: those of its planes, or that of the machine.") @Default("planes")
+        Located<Network> network,
+    @Doc("The paths of the machine that it sees.") @Attribute("mount") List<Mount> mounts,
     String doc,
     Span span) {
   /// Copies what it is given.
@@ -50,5 +60,7 @@ public record Service(
     stores = List.copyOf(stores);
     after = List.copyOf(after);
     scratch = List.copyOf(scratch);
+    capabilities = List.copyOf(capabilities);
+    mounts = List.copyOf(mounts);
   }
 }

@@ -23,7 +23,7 @@ class ConformanceTest {
       quoteCharacter = '`',
       value = {
         COMPOSE + ",read_only: true,read_onyl: true",
-        COMPOSE + ",read_only: true,read_only: false",
+        COMPOSE + ",init: true,init: false",
         COMPOSE + ",internal: true,internal: false",
         COMPOSE + ",retries: 3,retries: \"3\"",
         COMPOSE + ",@sha256:,:latest@sha512:",

@@ -11,8 +11,10 @@ import dev.soke.model.Command;
 import dev.soke.model.Cores;
 import dev.soke.model.Health;
 import dev.soke.model.Ipv4;
+import dev.soke.model.Network;
 import dev.soke.model.Port;
 import dev.soke.model.Protocol;
+import dev.soke.model.Seccomp;
 import dev.soke.model.Service;
 import dev.soke.model.Setting;
 import dev.soke.source.Located;
@@ -59,6 +61,12 @@ final class SampleServices {
         at("64", 64L),
         word("1000:1000"),
         words("/run"),
+        List.of(),
+        at("keeper on vault", Seccomp.DEFAULT),
+        at("keeper on vault", false),
+        at("keeper on vault", false),
+        at("keeper on vault", Network.PLANES),
+        List.of(),
         "",
         span("service keeper"));
   }
@@ -83,6 +91,12 @@ final class SampleServices {
         at(header, new Cores(1_000)),
         at(header, 256L),
         at(header, "65532:65532"),
+        List.of(),
+        List.of(),
+        at(header, Seccomp.DEFAULT),
+        at(header, false),
+        at(header, false),
+        at(header, Network.PLANES),
         List.of(),
         "",
         span(header));

@@ -3,6 +3,7 @@ package dev.soke.emit.compose;
 import dev.soke.emit.Data;
 import dev.soke.model.Address;
 import dev.soke.model.Header;
+import dev.soke.model.Network;
 import dev.soke.model.Port;
 import dev.soke.model.Service;
 import dev.soke.source.Located;
@@ -18,10 +19,12 @@ final class Attachments {
 
   static void put(Data.MappingBuilder block, Scope scope, Service service) {
     Header header = scope.estate().header();
-    block
-        .put("networks", networks(scope, service))
-        .putUnlessEmpty("ports", ports(service))
-        .put("labels", labels(header.labelPrefix().value(), service));
+    if (service.network().value() == Network.HOST) {
+      block.put("network_mode", Data.text("host", service.network().span()));
+    } else {
+      block.put("networks", networks(scope, service)).putUnlessEmpty("ports", ports(service));
+    }
+    block.put("labels", labels(header.labelPrefix().value(), service));
   }
 
   private static Data networks(Scope scope, Service service) {

@@ -1,12 +1,13 @@
 package dev.soke.emit.compose;
 
 import dev.soke.emit.Data;
+import dev.soke.model.Seccomp;
 import dev.soke.model.Service;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What holds for every container, whatever the estate says: it cannot write to its image, gain
-/// rights, fill the disk with logs or take more than its share of the machine.
+/// What holds for every container: it cannot gain rights, fill the disk with logs or take more than
+/// its share of the machine; nor write to its image or have any right, unless the estate says so.
 final class Hardening {
   private static final long OPEN_FILES = 65_536;
 
@@ -18,13 +19,39 @@ final class Hardening {
         .put("stop_grace_period", Data.text("60s"))
         .put("init", Data.flag(true))
         .put("user", Data.text(Dollars.literal(service.user().value()), service.user().span()))
-        .put("read_only", Data.flag(true))
+        .put("read_only", readOnly(service))
         .put("cap_drop", Data.sequence(List.of(Data.text("ALL"))))
-        .put("security_opt", Data.sequence(List.of(Data.text("no-new-privileges:true"))))
+        .putUnlessEmpty("cap_add", capabilities(service))
+        .put("security_opt", security(service));
+    if (service.privileged().value()) {
+      block.put("privileged", Data.flag(true, service.privileged().span()));
+    }
+    block
         .putUnlessEmpty("tmpfs", scratch(service))
         .put("ulimits", ulimits())
         .put("deploy", limits(service))
         .put("logging", logging());
+  }
+
+  private static Data readOnly(Service service) {
+    boolean writable = service.writable().value();
+    return writable ? Data.flag(false, service.writable().span()) : Data.flag(true);
+  }
+
+  private static Data capabilities(Service service) {
+    return Data.sequence(
+        service.capabilities().stream()
+            .map(it -> Data.text(it.value().name(), it.span()))
+            .toList());
+  }
+
+  private static Data security(Service service) {
+    List<Data> options = new ArrayList<>();
+    options.add(Data.text("no-new-privileges:true"));
+    if (service.seccomp().value() == Seccomp.UNCONFINED) {
+      options.add(Data.text("seccomp=unconfined", service.seccomp().span()));
+    }
+    return Data.sequence(options);
   }
 
   /// Scratch counts as memory of the container, so it may grow to that and no further.

@@ -3,7 +3,9 @@ package dev.soke.emit.compose;
 import dev.soke.analysis.Sidecars;
 import dev.soke.emit.Data;
 import dev.soke.emit.Declared;
+import dev.soke.model.Access;
 import dev.soke.model.Health;
+import dev.soke.model.Mount;
 import dev.soke.model.Secret;
 import dev.soke.model.Service;
 import dev.soke.model.Setting;
@@ -118,6 +120,15 @@ record ServiceBlock(Scope scope, Service service) {
     return Data.texts(mounted);
   }
 
+  private static Data mount(Mount mount) {
+    return Data.mapping(mount.span())
+        .put("type", Data.text("bind"))
+        .put("source", literal(mount.source()))
+        .put("target", literal(mount.target()))
+        .put("read_only", Data.flag(mount.mode().value() == Access.READ, mount.mode().span()))
+        .build();
+  }
+
   /// In the long form: in the short one a colon in the path would mean something else.
   private Data volumes() {
     List<Data> volumes = new ArrayList<>();
@@ -131,6 +142,7 @@ record ServiceBlock(Scope scope, Service service) {
                 .build());
       }
     }
+    service.mounts().forEach(it -> volumes.add(mount(it)));
     return Data.sequence(volumes);
   }
 }

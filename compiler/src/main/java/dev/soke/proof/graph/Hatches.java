@@ -42,9 +42,25 @@ record Hatches(ClusterReading cluster, ServiceReading service) {
       List.of(
           "networks", "ports", "volumes", "network_mode", "pid", "ipc", "privileged", "cap_add");
 
+  /// What engines give every container unasked, and two that only spend.
   private static final List<String> SMALL_RIGHTS =
       List.of(
-          "NET_BIND_SERVICE", "CHOWN", "FOWNER", "FSETID", "SETUID", "SETGID", "KILL", "IPC_LOCK");
+          "AUDIT_WRITE",
+          "CHOWN",
+          "DAC_OVERRIDE",
+          "FOWNER",
+          "FSETID",
+          "IPC_LOCK",
+          "KILL",
+          "MKNOD",
+          "NET_BIND_SERVICE",
+          "NET_RAW",
+          "SETFCAP",
+          "SETGID",
+          "SETPCAP",
+          "SETUID",
+          "SYS_CHROOT",
+          "SYS_NICE");
 
   void read() {
     service
@@ -60,13 +76,18 @@ record Hatches(ClusterReading cluster, ServiceReading service) {
       toHost("it is privileged", privileged);
     }
     for (Node right : service.body().at("cap_add").items()) {
-      if (!SMALL_RIGHTS.contains(right.text())) {
+      if (!SMALL_RIGHTS.contains(right.text()) && !isOverItsNetworks(right)) {
         toHost("it has the right `" + right.text() + "`", right);
       }
     }
     namespace("pid");
     namespace("ipc");
     network(service.body().at("network_mode"));
+  }
+
+  /// A sidecar is taken to keep its planes apart anyway; this right rules its own networks only.
+  private boolean isOverItsNetworks(Node right) {
+    return right.is("NET_ADMIN") && cluster.statement().sidecars().contains(service.name());
   }
 
   private void namespace(String kind) {

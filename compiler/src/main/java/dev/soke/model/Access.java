@@ -1,0 +1,7 @@
+package dev.soke.model;
+
+/// What a caller may do to whom it calls.
+public enum Access {
+  READ,
+  WRITE
+}
