@@ -150,6 +150,18 @@ public sealed interface Fact {
   /// A path that may not lead where it seems to.
   record PathProblem(String path, String problem, Span span) implements Fact {}
 
+  /// A service that does one thing and ends.
+  record OneShotFact(String service, Span span) implements Fact {}
+
+  /// A profile with which a service that ends runs, though nobody that goes on waits for it there.
+  record OneShotAlone(String service, String profile, Span span) implements Fact {}
+
+  /// A service of which more or fewer run as the load is; `bounded` when it is said how many may.
+  record Autoscaled(String service, boolean bounded, Span span) implements Fact {}
+
+  /// More than one of a service may run, though it has `what` only one can have.
+  record ReplicasCollide(String service, String what, Span span, Span otherSpan) implements Fact {}
+
   /// An image. `valid` when its reference can be read, `pinned` when it has a sha256 digest.
   record ImageFact(
       String name, String reference, boolean valid, String problem, boolean pinned, Span span)

@@ -99,6 +99,9 @@ public enum Code {
   SVC015(ERROR, "seccomp-off"),
   SVC016(WARNING, "mount-restarts-nothing"),
   SVC017(ERROR, "path-malformed"),
+  SVC018(ERROR, "one-shot-not-adopted"),
+  SVC019(ERROR, "scale-unbounded"),
+  SVC020(ERROR, "replicas-collide"),
 
   // Images.
   IMG001(ERROR, "image-without-digest"),

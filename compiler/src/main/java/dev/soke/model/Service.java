@@ -47,6 +47,12 @@ public record Service(
     @Doc("The networks it joins: those of its planes, or that of the machine.") @Default("planes")
         Located<Network> network,
     @Doc("The paths of the machine that it sees.") @Attribute("mount") List<Mount> mounts,
+    @Doc("Whether it does one thing and ends.") @Default("false") Located<Boolean> oneShot,
+    @Doc("How many of it run in a cluster: a number, or the least and the most.")
+        @Between(min = 1, max = 1000)
+        @Nullable Located<Interval> replicas,
+    @Doc("Whether their number follows the load, within `replicas`.") @Default("false")
+        Located<Boolean> autoscale,
     String doc,
     Span span) {
   /// Copies what it is given.

@@ -44,6 +44,7 @@ final class AttributeBinder {
       case Type.Text _,
           Type.Flag _,
           Type.Whole _,
+          Type.Range _,
           Type.Quantity _,
           Type.Address _,
           Type.Subnet _,

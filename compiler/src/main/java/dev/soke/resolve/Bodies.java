@@ -108,6 +108,7 @@ final class Bodies {
       case Type.Text(),
           Type.Flag(),
           Type.Whole(_, _),
+          Type.Range(_, _),
           Type.Quantity(_),
           Type.Address(),
           Type.Subnet(),

@@ -121,6 +121,8 @@ final class Heads {
       case Type.Command() -> head instanceof Expression.Text || head instanceof Expression.Sequence;
       case Type.Whole(_, _), Type.Quantity(_), Type.Address(), Type.Subnet() ->
           head instanceof Expression.Literal;
+      case Type.Range(_, _) ->
+          head instanceof Expression.Literal || head instanceof Expression.Range;
       case Type.Settings(), Type.Nested(_), Type.NestedList(_) -> false;
     };
   }

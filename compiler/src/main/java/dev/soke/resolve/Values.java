@@ -3,11 +3,13 @@ package dev.soke.resolve;
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.model.Cidr;
+import dev.soke.model.Interval;
 import dev.soke.model.Ipv4;
 import dev.soke.schema.AttributeSchema;
 import dev.soke.schema.Type;
 import dev.soke.schema.Words;
 import dev.soke.source.Located;
+import dev.soke.source.Span;
 import dev.soke.spelling.NearName;
 import dev.soke.syntax.Expression;
 import dev.soke.syntax.Expression.Form;
@@ -29,6 +31,7 @@ final class Values {
       case Type.Flag() -> flag(attribute, type, expression);
       case Type.Choice choice -> choice(attribute, choice, expression);
       case Type.Whole whole -> whole(attribute, whole, expression);
+      case Type.Range range -> range(attribute, range, expression);
       case Type.Quantity(var dimension) ->
           new Quantities(report).read(attribute, dimension, expression);
       case Type.Address() -> address(attribute, type, expression);
@@ -100,7 +103,7 @@ final class Values {
     if (!(expression instanceof Expression.Literal(Form form, String text, var span))
         || form != Form.NUMBER
         || text.contains(".")) {
-      return mismatch(attribute, whole, expression);
+      return mismatch(attribute, attribute.type(), expression);
     }
     Long number = Quantities.whole(text);
     if (number != null && number >= whole.min() && number <= whole.max()) {
@@ -112,6 +115,31 @@ final class Values {
             .with("value", text)
             .with("min", whole.min())
             .with("max", whole.max()));
+    return null;
+  }
+
+  private @Nullable Located<?> range(
+      AttributeSchema attribute, Type.Range range, Expression expression) {
+    Type.Whole end = new Type.Whole(range.min(), range.max());
+    if (expression instanceof Expression.Range(var first, var last, var span)) {
+      Located<?> low = whole(attribute, end, first);
+      Located<?> high = whole(attribute, end, last);
+      return low != null && high != null ? range(attribute, low, high, span) : null;
+    }
+    Located<?> only = whole(attribute, end, expression);
+    return only == null ? null : range(attribute, only, only, only.span());
+  }
+
+  private @Nullable Located<?> range(
+      AttributeSchema attribute, Located<?> low, Located<?> high, Span span) {
+    if (low.value() instanceof Long from && high.value() instanceof Long to && from <= to) {
+      return new Located<>(new Interval(from, to), span);
+    }
+    report.add(
+        Diagnostic.of(Code.TYP006, span)
+            .with("attribute", attribute.name())
+            .with("value", span.text())
+            .with("expected", "a range whose lower end stands first, such as `1..4`"));
     return null;
   }
 

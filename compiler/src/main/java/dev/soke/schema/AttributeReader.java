@@ -80,6 +80,7 @@ final class AttributeReader {
       case "String" -> textual(component);
       case "Boolean" -> new Type.Flag();
       case "Long" -> whole(component);
+      case "Interval" -> range(component);
       default -> measured(value);
     };
   }
@@ -116,6 +117,13 @@ final class AttributeReader {
     return bounds == null
         ? new Type.Whole(0, Long.MAX_VALUE)
         : new Type.Whole(bounds.min(), bounds.max());
+  }
+
+  private static Type range(RecordComponent component) {
+    Between bounds = component.getAnnotation(Between.class);
+    return bounds == null
+        ? new Type.Range(0, Long.MAX_VALUE)
+        : new Type.Range(bounds.min(), bounds.max());
   }
 
   private static java.lang.reflect.Type argument(java.lang.reflect.Type generic) {

@@ -31,6 +31,15 @@ public sealed interface Type {
     }
   }
 
+  /// A range of whole numbers within bounds, all ends included, or the one number of a range of
+  /// one.
+  record Range(long min, long max) implements Type {
+    @Override
+    public String words() {
+      return "a whole number or a range such as `1..4`";
+    }
+  }
+
   /// A number with a unit of one dimension.
   record Quantity(Dimension dimension) implements Type {
     @Override

@@ -67,6 +67,9 @@ final class SampleServices {
         at("keeper on vault", false),
         at("keeper on vault", Network.PLANES),
         List.of(),
+        at("keeper on vault", false),
+        null,
+        at("keeper on vault", false),
         "",
         span("service keeper"));
   }
@@ -98,6 +101,9 @@ final class SampleServices {
         at(header, false),
         at(header, Network.PLANES),
         List.of(),
+        at(header, false),
+        null,
+        at(header, false),
         "",
         span(header));
   }

@@ -1,7 +1,11 @@
 package dev.soke.rules;
 
+import dev.soke.check.Fact.Autoscaled;
 import dev.soke.check.Fact.HealthFact;
 import dev.soke.check.Fact.ImageFact;
+import dev.soke.check.Fact.OneShotAlone;
+import dev.soke.check.Fact.OneShotFact;
+import dev.soke.check.Fact.ReplicasCollide;
 import dev.soke.check.Fact.SecretSuspect;
 import dev.soke.check.Fact.ServiceFact;
 import dev.soke.check.Fact.SharesPlane;
@@ -28,6 +32,27 @@ class ServiceRulesTest {
         .add(new HealthFact("a", "true", true, sheet.at(20)))
         .add(new HealthFact("b", "check", false, sheet.at(21)))
         .gives("SVC002@20");
+  }
+
+  @Test
+  void servicesThatEnd() {
+    Sheet sheet = alone(false, 1, false);
+    sheet
+        .add(new OneShotFact("a", sheet.at(4)))
+        .add(new OneShotAlone("a", "front", sheet.at(20)))
+        .add(new OneShotAlone("a", "back", sheet.at(20)))
+        .gives("SVC018@20");
+    sheet.unresolved("service", "after").gives();
+  }
+
+  @Test
+  void numbers() {
+    Sheet sheet = new Sheet();
+    sheet
+        .add(new Autoscaled("a", true, sheet.at(20)))
+        .add(new Autoscaled("b", false, sheet.at(21)))
+        .add(new ReplicasCollide("c", "is alone", sheet.at(22), sheet.at(23)))
+        .gives("SVC019@21", "SVC020@22");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.soke.emit.compose;
 import dev.soke.emit.Data;
 import dev.soke.model.Address;
 import dev.soke.model.Header;
+import dev.soke.model.Interval;
 import dev.soke.model.Network;
 import dev.soke.model.Port;
 import dev.soke.model.Service;
@@ -69,6 +70,12 @@ final class Attachments {
     labels.put(prefix + ".plane", joined(service.planes()));
     if (!service.ports().isEmpty()) {
       labels.put(prefix + ".expose", joined(service.ports().stream().map(Port::number).toList()));
+    }
+    Located<Interval> replicas = service.replicas();
+    if (replicas != null && service.autoscale().value()) {
+      labels.put(
+          prefix + ".scale",
+          Data.text(replicas.toString(), replicas.span(), service.autoscale().span()));
     }
     return labels.build();
   }

@@ -1,8 +1,10 @@
 package dev.soke.emit.compose;
 
 import dev.soke.emit.Data;
+import dev.soke.model.Interval;
 import dev.soke.model.Seccomp;
 import dev.soke.model.Service;
+import dev.soke.source.Located;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +17,7 @@ final class Hardening {
 
   static void put(Data.MappingBuilder block, Service service) {
     block
-        .put("restart", Data.text("unless-stopped"))
+        .put("restart", restart(service))
         .put("stop_grace_period", Data.text("60s"))
         .put("init", Data.flag(true))
         .put("user", Data.text(Dollars.literal(service.user().value()), service.user().span()))
@@ -29,8 +31,13 @@ final class Hardening {
     block
         .putUnlessEmpty("tmpfs", scratch(service))
         .put("ulimits", ulimits())
-        .put("deploy", limits(service))
+        .put("deploy", deploy(service))
         .put("logging", logging());
+  }
+
+  private static Data restart(Service service) {
+    boolean ends = service.oneShot().value();
+    return ends ? Data.text("no", service.oneShot().span()) : Data.text("unless-stopped");
   }
 
   private static Data readOnly(Service service) {
@@ -70,18 +77,23 @@ final class Hardening {
     return Data.mapping().put("core", Data.whole(0)).put("nofile", Data.whole(OPEN_FILES)).build();
   }
 
+  private static Data deploy(Service service) {
+    Data.MappingBuilder deploy = Data.mapping();
+    Located<Interval> replicas = service.replicas();
+    if (replicas != null && replicas.value().low() > 1) {
+      deploy.put("replicas", Data.whole(replicas.value().low(), replicas.span()));
+    }
+    return deploy.put("resources", Data.mapping().put("limits", limits(service)).build()).build();
+  }
+
   private static Data limits(Service service) {
-    Data limits =
-        Data.mapping()
-            .put(
-                "cpus",
-                Data.text(service.cpu().value().decimal().toPlainString(), service.cpu().span()))
-            .put(
-                "memory",
-                Data.text(Amounts.size(service.memory().value()), service.memory().span()))
-            .put("pids", Data.whole(service.pids().value(), service.pids().span()))
-            .build();
-    return Data.mapping().put("resources", Data.mapping().put("limits", limits).build()).build();
+    return Data.mapping()
+        .put(
+            "cpus",
+            Data.text(service.cpu().value().decimal().toPlainString(), service.cpu().span()))
+        .put("memory", Data.text(Amounts.size(service.memory().value()), service.memory().span()))
+        .put("pids", Data.whole(service.pids().value(), service.pids().span()))
+        .build();
   }
 
   private static Data logging() {

@@ -77,12 +77,17 @@ record ServiceBlock(Scope scope, Service service) {
     addRunning(awaited, service.after());
     addRunning(awaited, Sidecars.awaited(scope.estate(), service));
     Data.MappingBuilder after = Data.mapping();
-    Data condition = Data.text("service_healthy");
     awaited.forEach((name, spans) -> {
-      Data.Entry entry = new Data.Entry("condition", condition);
+      Data.Entry entry = new Data.Entry("condition", condition(name));
       after.put(name, new Data.Mapping(List.of(entry), spans));
     });
     return after.build();
+  }
+
+  private Data condition(String name) {
+    Service awaited = scope.estate().services().get(name);
+    boolean ends = awaited != null && awaited.oneShot().value();
+    return Data.text(ends ? "service_completed_successfully" : "service_healthy");
   }
 
   private void addRunning(

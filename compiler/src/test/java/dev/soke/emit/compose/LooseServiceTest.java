@@ -23,6 +23,8 @@ class LooseServiceTest {
         service web on ops { image = web; port http tcp 80 host 8080
         %s
         }
+        service seed on ops { image = web; one-shot = true }
+        service base on ops { image = web }
         profile front { services = [web] }
         """
             .formatted(attributes);
@@ -60,6 +62,26 @@ class LooseServiceTest {
     assertEquals("host", service.get("network_mode").stringValue());
     assertFalse(service.has("networks"));
     assertFalse(service.has("ports"));
+  }
+
+  @Test
+  void aServiceThatEnds() {
+    JsonNode service = service("one-shot = true; after = [seed]");
+    assertEquals("no", service.get("restart").stringValue());
+    assertEquals(
+        "{\"seed\":{\"condition\":\"service_completed_successfully\"},"
+            + "\"base\":{\"condition\":\"service_healthy\"}}",
+        service("after = [seed, base]").get("depends_on").toString());
+    assertEquals("unless-stopped", service("").get("restart").stringValue());
+  }
+
+  @Test
+  void howManyRun() {
+    JsonNode service = service("replicas = 2..5; autoscale = true");
+    assertEquals("2", service.at("/deploy/replicas").toString());
+    assertEquals("2..5", service.at("/labels/dev.soke.scale").stringValue());
+    assertFalse(service("replicas = 1..5").get("deploy").has("replicas"));
+    assertFalse(service("replicas = 1..5").get("labels").has("dev.soke.scale"));
   }
 
   @Test
