@@ -167,6 +167,18 @@ public sealed interface Fact {
       String name, String reference, boolean valid, String problem, boolean pinned, Span span)
       implements Fact {}
 
+  /// The image of a service says what is in it, and that is not. `wanted` is `must` or `should`,
+  /// `near` something of a similar name that is in it, or empty.
+  record ContentMissing(
+      String service,
+      String image,
+      String item,
+      String wanted,
+      String near,
+      Span span,
+      Span imageSpan)
+      implements Fact {}
+
   /// A host that an environment value names; `onion` for onion hosts, `internal` for names of the
   /// estate and local ones.
   record HostNamed(

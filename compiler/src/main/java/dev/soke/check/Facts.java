@@ -28,6 +28,7 @@ public final class Facts {
     facts.addAll(PortFacts.of(estate));
     facts.addAll(LinkFacts.of(estate));
     facts.addAll(ImageFacts.of(estate));
+    facts.addAll(ContentFacts.of(estate));
     facts.addAll(ValueFacts.of(estate));
     facts.addAll(EnvironmentFacts.of(estate, closures));
     facts.addAll(ClusterFacts.of(estate, closures));

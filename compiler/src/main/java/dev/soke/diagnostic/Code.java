@@ -106,6 +106,8 @@ public enum Code {
   // Images.
   IMG001(ERROR, "image-without-digest"),
   IMG002(ERROR, "image-invalid"),
+  IMG003(ERROR, "content-missing"),
+  IMG004(NOTE, "content-wanted"),
 
   // Secrets.
   SEC001(ERROR, "secret-in-plain-text"),

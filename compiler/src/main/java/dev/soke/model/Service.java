@@ -53,6 +53,7 @@ public record Service(
         @Nullable Located<Interval> replicas,
     @Doc("Whether their number follows the load, within `replicas`.") @Default("false")
         Located<Boolean> autoscale,
+    @Doc("What its image has in it.") @Nullable Content content,
     String doc,
     Span span) {
   /// Copies what it is given.

@@ -61,7 +61,9 @@ public final class SampleEstate {
         named(Transport::name, transport()),
         named(
             Plane::name, plane("ops", 0x0A010000, null), plane("vault", 0x0A020000, hostSubnet())),
-        named(Image::name, new Image(word("sealed"), word(image), "", span("image sealed"))),
+        named(
+            Image::name,
+            new Image(word("sealed"), word(image), List.of(), "", span("image sealed"))),
         named(
             Secret::name,
             secret("api-keys", SecretFormat.DOTENV),

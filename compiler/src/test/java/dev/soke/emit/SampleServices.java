@@ -70,6 +70,7 @@ final class SampleServices {
         at("keeper on vault", false),
         null,
         at("keeper on vault", false),
+        null,
         "",
         span("service keeper"));
   }
@@ -104,6 +105,7 @@ final class SampleServices {
         at(header, false),
         null,
         at(header, false),
+        null,
         "",
         span(header));
   }
