@@ -1,12 +1,14 @@
 package dev.soke.analysis;
 
 import dev.soke.analysis.Permission.Verdict;
+import dev.soke.model.Access;
 import dev.soke.model.Allow;
 import dev.soke.model.Deny;
 import dev.soke.model.Estate;
 import dev.soke.model.Link;
 import dev.soke.model.Plane;
 import dev.soke.model.Policy;
+import dev.soke.source.Located;
 import dev.soke.source.Span;
 
 /// Judges links by the rules of an estate. A `deny` wins over all; else the plane that is called
@@ -28,18 +30,27 @@ public final class Permissions {
     Permissions permissions = new Permissions(estate);
     for (Deny rule : estate.denies()) {
       Direction.of(rule.from(), rule.to(), rule.both())
-          .forEach(it -> permissions.denies.add(it, rule.protocol(), rule.port(), rule.span()));
+          .forEach(it ->
+              permissions.denies.add(
+                  it, rule.protocol(), rule.port(), isOnlyOfWriting(rule), rule.span()));
     }
     for (Allow rule : estate.allows()) {
       Direction.of(rule.from(), rule.to(), rule.both())
-          .forEach(it -> permissions.allows.add(it, rule.protocol(), rule.port(), rule.span()));
+          .forEach(
+              it -> permissions.allows.add(it, rule.protocol(), rule.port(), false, rule.span()));
     }
     return permissions;
   }
 
+  /// Whoever writes can read as well, so what forbids reading forbids both.
+  private static boolean isOnlyOfWriting(Deny rule) {
+    Located<Access> access = rule.access();
+    return access != null && access.value() == Access.WRITE;
+  }
+
   /// Judges one direction of a link.
   public Permission judge(Link link, Direction way) {
-    Span deny = denies.find(way, link.protocol().value(), link.port().value());
+    Span deny = denies.find(way, link);
     if (deny != null) {
       return new Permission(Verdict.DENIED, deny);
     }
@@ -47,7 +58,7 @@ public final class Permissions {
     if (called == null || called.policy().value() == Policy.ALLOW) {
       return new Permission(Verdict.OPEN, null);
     }
-    Span allow = allows.find(way, link.protocol().value(), link.port().value());
+    Span allow = allows.find(way, link);
     return new Permission(allow == null ? Verdict.UNLISTED : Verdict.LISTED, allow);
   }
 }

@@ -1,6 +1,8 @@
 package dev.soke.analysis;
 
+import dev.soke.model.Access;
 import dev.soke.model.Endpoint;
+import dev.soke.model.Link;
 import dev.soke.model.Protocol;
 import dev.soke.source.Located;
 import dev.soke.source.Span;
@@ -12,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Rules by what they name, so that a link finds the one that decides without walking all.
 final class RuleIndex {
-  /// A rule speaks of one protocol and port, or of all where it names none.
-  private record Key(String from, String to, @Nullable Protocol protocol, @Nullable Long port) {}
+  /// A rule speaks of one protocol and port, or of all where it names none; and of links that
+  /// write, or of all.
+  private record Key(
+      String from, String to, @Nullable Protocol protocol, @Nullable Long port, boolean writes) {}
 
   private final boolean byPart;
   private final SequencedMap<Key, Span> rules = new LinkedHashMap<>();
@@ -24,27 +28,34 @@ final class RuleIndex {
   }
 
   /// Adds one direction of a rule; of two that say the same, the first stays.
+  ///
+  /// @param writes whether it leaves alone links that only read
   void add(
       Direction way,
       @Nullable Located<Protocol> protocol,
       @Nullable Located<Long> port,
+      boolean writes,
       Span rule) {
     for (String from : covered(way.from())) {
       for (String to : covered(way.to())) {
-        rules.putIfAbsent(new Key(from, to, valueOf(protocol), valueOf(port)), rule);
+        rules.putIfAbsent(new Key(from, to, valueOf(protocol), valueOf(port), writes), rule);
       }
     }
   }
 
   /// The most exact rule about one direction of a link.
-  @Nullable Span find(Direction way, Protocol protocol, long port) {
+  @Nullable Span find(Direction way, Link link) {
+    Protocol protocol = link.protocol().value();
+    long port = link.port().value();
+    boolean writes = link.access().value() == Access.WRITE;
     for (String from : names(way.from())) {
       for (String to : names(way.to())) {
         for (Protocol spoken : Arrays.asList(protocol, null)) {
           for (Long number : Arrays.asList(port, null)) {
-            Span rule = rules.get(new Key(from, to, spoken, number));
-            if (rule != null) {
-              return rule;
+            Span rule = writes ? rules.get(new Key(from, to, spoken, number, true)) : null;
+            Span wider = rules.get(new Key(from, to, spoken, number, false));
+            if (rule != null || wider != null) {
+              return rule == null ? wider : rule;
             }
           }
         }

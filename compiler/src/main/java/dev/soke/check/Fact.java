@@ -89,10 +89,25 @@ public sealed interface Fact {
       Span rule)
       implements Fact {}
 
-  /// One direction of an `allow`. `wildcard` when either end is `any`.
+  /// One direction of an `allow`. `wildcard` when either end is `any`, `needed` when some link goes
+  /// there.
   record AllowFact(
-      String from, String fromPlane, String to, String toPlane, boolean wildcard, Span span)
+      String from,
+      String fromPlane,
+      String to,
+      String toPlane,
+      boolean wildcard,
+      boolean needed,
+      Span span)
       implements Fact {}
+
+  /// A service cannot work without calling another, which only optional profiles run; `profile` is
+  /// one of them. It may run where that one does not.
+  record OptionalCalled(String from, String to, String profile, Span span, Span profileSpan)
+      implements Fact {}
+
+  /// A profile that the estate cannot be without needs one that it can be without.
+  record OptionalNeeded(String profile, String need, Span span, Span needSpan) implements Fact {}
 
   /// A gateway: traffic may go from one plane to the other through a service.
   record GatewayFact(String name, String from, String to, String through, Span span)

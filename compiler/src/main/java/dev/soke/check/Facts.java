@@ -27,6 +27,7 @@ public final class Facts {
     facts.addAll(AddressFacts.of(estate));
     facts.addAll(PortFacts.of(estate));
     facts.addAll(LinkFacts.of(estate));
+    facts.addAll(OptionalFacts.of(estate));
     facts.addAll(ImageFacts.of(estate));
     facts.addAll(ContentFacts.of(estate));
     facts.addAll(ValueFacts.of(estate));

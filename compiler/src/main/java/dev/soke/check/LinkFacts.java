@@ -1,5 +1,6 @@
 package dev.soke.check;
 
+import dev.soke.analysis.Calls;
 import dev.soke.analysis.Direction;
 import dev.soke.analysis.Permission;
 import dev.soke.analysis.Permissions;
@@ -21,9 +22,10 @@ final class LinkFacts {
         facts.add(link(link, way, permissions.judge(link, way)));
       }
     }
+    Calls calls = Calls.of(estate);
     for (Allow allow : estate.allows()) {
       Direction.of(allow.from(), allow.to(), allow.both())
-          .forEach(way -> facts.add(allow(allow, way)));
+          .forEach(way -> facts.add(allow(allow, way, calls.need(allow, way))));
     }
     return facts;
   }
@@ -46,13 +48,14 @@ final class LinkFacts {
         permission.rule() == null ? link.span() : permission.rule());
   }
 
-  private static Fact allow(Allow allow, Direction way) {
+  private static Fact allow(Allow allow, Direction way, boolean needed) {
     return new Fact.AllowFact(
         way.from().service().value(),
         way.from().plane().value(),
         way.to().service().value(),
         way.to().plane().value(),
         way.from().isWildcard() || way.to().isWildcard(),
+        needed,
         allow.span());
   }
 }

@@ -80,6 +80,8 @@ public enum Code {
   PLN018(ERROR, "published-port-without-host-subnet"),
   PLN019(ERROR, "network-of-the-machine"),
   PLN020(ERROR, "mount-on-two-planes"),
+  PLN021(WARNING, "allow-without-link"),
+  PLN022(ERROR, "required-link-to-optional"),
   PLN030(ERROR, "planes-connected"),
 
   // Services.
@@ -129,6 +131,7 @@ public enum Code {
   SIT010(ERROR, "profile-without-acceptance"),
   SIT011(ERROR, "far-from-required-neighbour"),
   SIT012(ERROR, "secret-nobody-opens"),
+  SIT013(ERROR, "need-of-optional-profile"),
 
   // Waves.
   WAV001(ERROR, "cluster-in-no-wave"),

@@ -13,5 +13,7 @@ public record Deny(
     @Doc("What it speaks.") @Positional @Nullable Located<Protocol> protocol,
     @Doc("The port of the end that is called.") @Positional @Between(min = 1, max = 65535)
         @Nullable Located<Long> port,
+    @Doc("What it forbids: `write` leaves links that only read; all when left out.") @Positional
+        @Nullable Located<Access> access,
     @Doc("Why it must be.") @Positional @Nullable Located<String> reason,
     Span span) {}

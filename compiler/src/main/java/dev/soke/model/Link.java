@@ -15,6 +15,10 @@ public record Link(
     @Doc("What it speaks.") @Positional Located<Protocol> protocol,
     @Doc("The port of the end that is called.") @Positional @Between(min = 1, max = 65535)
         Located<Long> port,
+    @Doc("Whether the caller only reads, or also changes something.") @Positional @Default("write")
+        Located<Access> access,
+    @Doc("Whether the caller works without it.") @Positional @Default("required")
+        Located<Need> need,
     @Doc("Why it must be.") @Positional @Nullable Located<String> reason,
     @Doc("The gateway it crosses, when its ends stand on different planes.")
         @Clause("via")

@@ -17,6 +17,7 @@ public record Profile(
         @Nullable Located<Long> stage,
     @Doc("The profiles that must run at a site of the same region.") @Reference(Profile.class)
         List<Located<String>> near,
+    @Doc("Whether the estate works without it.") @Default("false") Located<Boolean> optional,
     @Doc("The checks that must pass before it counts as working.") @Attribute("accept")
         List<Accept> accepts,
     String doc,

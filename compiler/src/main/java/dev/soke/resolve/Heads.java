@@ -8,6 +8,7 @@ import dev.soke.schema.KindSchema;
 import dev.soke.schema.Type;
 import dev.soke.source.Located;
 import dev.soke.source.Span;
+import dev.soke.spelling.NearName;
 import dev.soke.syntax.Expression;
 import dev.soke.syntax.Statement;
 import java.util.ArrayList;
@@ -109,14 +110,31 @@ final class Heads {
               .with("statement", head.span().text())
               .with("place", "another place than the header of a " + kind.word()));
     } else {
-      writes.add(positional.removeFirst(), Write.value(head, head.span()));
+      AttributeSchema meant = meant(head);
+      positional.remove(meant);
+      writes.add(meant, Write.value(head, head.span()));
     }
+  }
+
+  /// The attribute for which a value that fits nowhere was meant.
+  private AttributeSchema meant(Expression head) {
+    if (head instanceof Expression.Word(String word, _)) {
+      for (AttributeSchema attribute : positional) {
+        if (attribute.type() instanceof Type.Choice choice
+            && !NearName.of(word, choice.choices()).isEmpty()) {
+          return attribute;
+        }
+      }
+    }
+    return positional.getFirst();
   }
 
   private static boolean takes(Type type, Expression head) {
     return switch (type) {
       case Type.Text() -> head instanceof Expression.Text;
-      case Type.Choice(_), Type.Reference(_), Type.Flag() -> head instanceof Expression.Word;
+      case Type.Choice choice ->
+          head instanceof Expression.Word(String word, _) && choice.choices().contains(word);
+      case Type.Reference(_), Type.Flag() -> head instanceof Expression.Word;
       case Type.ListOf(_) -> head instanceof Expression.Sequence;
       case Type.Command() -> head instanceof Expression.Text || head instanceof Expression.Sequence;
       case Type.Whole(_, _), Type.Quantity(_), Type.Address(), Type.Subnet() ->

@@ -48,6 +48,9 @@ class PermissionsTest {
           deny aa@ops -> bb@ops                    | bb@ops -> aa@ops       | open
           deny aa@ops <-> bb@ops                   | bb@ops -> aa@ops       | denied
           deny aa@ops -> bb@ops udp                | aa@ops -> bb@ops       | open
+          deny aa@ops -> bb@ops write              | aa@ops -> bb@ops       | denied
+          deny aa@ops -> bb@ops read               | aa@ops -> bb@ops       | denied
+          deny aa@ops -> any@ops tcp 80 write      | aa@ops -> bb@ops       | denied
           deny aa@ops -> any@ops                   | aa@ops -> bb@ops       | denied
           deny any@ops -> any@wallet               | aa@ops -> ww@wallet    | denied
           deny any@ops -> any@wallet               | ww@wallet -> tt@wallet | unlisted
@@ -64,6 +67,25 @@ class PermissionsTest {
         Permission.Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)), permission.verdict());
     boolean decided = verdict.equals("listed") || verdict.equals("denied");
     assertEquals(decided ? rule : "", permission.rule() == null ? "" : permission.rule().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          deny aa@ops -> bb@ops write  | open
+          deny any@ops -> bb@ops write | open
+          deny aa@ops -> bb@ops read   | denied
+          deny aa@ops -> bb@ops        | denied
+          """)
+  void aDenyOfWritingLeavesReading(String rule, String verdict) {
+    Estate estate = Estates.of(BASE + rule + "\naa@ops -> bb@ops tcp 80 read");
+    Link link = estate.links().getFirst();
+    Permission permission =
+        Permissions.of(estate).judge(link, new Direction(link.from(), link.to()));
+    assertEquals(
+        Permission.Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)), permission.verdict());
   }
 
   @ParameterizedTest

@@ -134,8 +134,8 @@ class PlaneFactsTest {
             .formatted(both, "allow beta@wallet -> ww@wallet"));
     assertFacts(
         AllowFact.class,
-        "any wallet ww wallet true ‹allow any@wallet <-> ww@wallet tcp›",
-        "ww wallet any wallet true ‹allow any@wallet <-> ww@wallet tcp›",
-        "beta wallet ww wallet false ‹allow beta@wallet -> ww@wallet›");
+        "any wallet ww wallet true true ‹allow any@wallet <-> ww@wallet tcp›",
+        "ww wallet any wallet true true ‹allow any@wallet <-> ww@wallet tcp›",
+        "beta wallet ww wallet false true ‹allow beta@wallet -> ww@wallet›");
   }
 }

@@ -132,6 +132,7 @@ public final class SampleEstate {
         List.of(),
         null,
         List.of(),
+        at(header, false),
         List.of(),
         "",
         span(header));

@@ -2,6 +2,8 @@ package dev.soke.rules;
 
 import dev.soke.check.Fact.AddressFact;
 import dev.soke.check.Fact.AllowFact;
+import dev.soke.check.Fact.OptionalCalled;
+import dev.soke.check.Fact.OptionalNeeded;
 import dev.soke.check.Fact.UnresolvedFact;
 import org.junit.jupiter.api.Test;
 
@@ -100,11 +102,13 @@ class LinkRulesTest {
   @Test
   void wildcard() {
     Sheet sheet = closed();
-    sheet.add(new AllowFact("any", "ops", "b", "wallet", true, sheet.at(50))).gives("PLN005@50");
+    sheet
+        .add(new AllowFact("any", "ops", "b", "wallet", true, true, sheet.at(50)))
+        .gives("PLN005@50");
     sheet = closed();
-    sheet.add(new AllowFact("c", "wallet", "b", "wallet", false, sheet.at(50))).gives();
+    sheet.add(new AllowFact("c", "wallet", "b", "wallet", false, true, sheet.at(50))).gives();
     sheet = closed();
-    sheet.add(new AllowFact("b", "wallet", "any", "ops", true, sheet.at(50))).gives();
+    sheet.add(new AllowFact("b", "wallet", "any", "ops", true, true, sheet.at(50))).gives();
   }
 
   @Test
@@ -196,5 +200,25 @@ class LinkRulesTest {
     two().service("relay", "ops").gateway("g", "ops", "chain").gives("PLN013@7");
     two().service("relay", "chain").gateway("g", "ops", "chain").gives("PLN013@7");
     two().service("relay").gateway("g", "ops", "chain").gives("PLN001@4");
+  }
+
+  @Test
+  void whatNoLinkNeeds() {
+    Sheet sheet = closed();
+    sheet.add(new AllowFact("c", "wallet", "b", "wallet", false, false, sheet.at(50)));
+    sheet.gives("PLN021@50");
+    sheet.add(new AllowFact("any", "ops", "b", "wallet", true, false, sheet.at(60)));
+    sheet.gives("PLN021@50", "PLN005@60");
+    sheet.unresolved("link", "from").gives("PLN005@60");
+  }
+
+  @Test
+  void whatOnlyOptionalProfilesRun() {
+    Sheet sheet = new Sheet();
+    sheet
+        .add(new OptionalCalled("a", "b", "relay", sheet.at(20), sheet.at(21)))
+        .add(new OptionalNeeded("front", "relay", sheet.at(22), sheet.at(23)))
+        .gives("PLN022@20", "SIT013@22");
+    sheet.unresolved("profile", "services").gives("SIT013@22");
   }
 }

@@ -2,6 +2,7 @@ package dev.soke.emit.acl;
 
 import dev.soke.analysis.Direction;
 import dev.soke.emit.Data;
+import dev.soke.model.Access;
 import dev.soke.model.Allow;
 import dev.soke.model.Deny;
 import dev.soke.model.Endpoint;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param protocol null for every one
 /// @param port null for every one
+/// @param access null for every one
 /// @param via the gateway it crosses, or null
 record AclRule(
     Endpoint from,
     Endpoint to,
     @Nullable Located<Protocol> protocol,
     @Nullable Located<Long> port,
+    @Nullable Located<Access> access,
     boolean allowed,
     @Nullable Located<String> reason,
     @Nullable Located<String> via,
@@ -42,6 +45,7 @@ record AclRule(
                       way.to(),
                       it.protocol(),
                       it.port(),
+                      writingOf(it),
                       false,
                       it.reason(),
                       null,
@@ -56,6 +60,7 @@ record AclRule(
                       way.to(),
                       it.protocol(),
                       it.port(),
+                      readingOf(it),
                       true,
                       it.reason(),
                       it.via(),
@@ -70,6 +75,7 @@ record AclRule(
                       way.to(),
                       it.protocol(),
                       it.port(),
+                      null,
                       true,
                       it.reason(),
                       null,
@@ -78,10 +84,27 @@ record AclRule(
     return rules;
   }
 
+  /// What forbids reading forbids both.
+  private static @Nullable Located<Access> writingOf(Deny deny) {
+    Located<Access> access = deny.access();
+    return access != null && access.value() == Access.WRITE ? access : null;
+  }
+
+  /// What a link may do is worth saying only where it is not everything.
+  private static @Nullable Located<Access> readingOf(Link link) {
+    return link.access().value() == Access.READ ? link.access() : null;
+  }
+
   /// What it says of which traffic; of rules with one meaning the first is enough.
   String meaning() {
     return String.join(
-        " ", from.toString(), to.toString(), text(protocol), text(port), allowed ? "yes" : "no");
+        " ",
+        from.toString(),
+        to.toString(),
+        text(protocol),
+        text(port),
+        text(access),
+        allowed ? "yes" : "no");
   }
 
   Data data() {
@@ -95,6 +118,9 @@ record AclRule(
                 protocol == null ? Data.text("any") : Data.text(text(protocol), protocol.span()));
     if (port != null) {
       rule.put("port", Data.whole(port.value(), port.span()));
+    }
+    if (access != null) {
+      rule.put("access", Data.text(text(access), access.span()));
     }
     if (via != null) {
       rule.put("via", Data.text(via));

@@ -59,10 +59,12 @@ record PlaneAcl(Estate estate, Plane plane, List<AclRule> all) {
             .filter(this::stands));
   }
 
-  /// Whoever is turned away from this plane.
+  /// Whoever is turned away from this plane, whatever it wants there.
   private Data denied(List<AclRule> rules) {
     return names(
-        rules.stream().filter(rule -> !rule.allowed() && stands(rule.to())).map(AclRule::from));
+        rules.stream()
+            .filter(rule -> !rule.allowed() && rule.access() == null && stands(rule.to()))
+            .map(AclRule::from));
   }
 
   private static Data names(Stream<Endpoint> ends) {
