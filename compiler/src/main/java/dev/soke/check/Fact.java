@@ -194,6 +194,13 @@ public sealed interface Fact {
       Span imageSpan)
       implements Fact {}
 
+  /// A text of an owner with a sign in it that others read `as` something of their own. The text
+  /// itself is never carried.
+  record MisreadText(String owner, String sign, String as, Span span) implements Fact {}
+
+  /// A prefix of labels that they cannot have.
+  record PrefixProblem(String prefix, String problem, Span span) implements Fact {}
+
   /// A host that an environment value names; `onion` for onion hosts, `internal` for names of the
   /// estate and local ones.
   record HostNamed(

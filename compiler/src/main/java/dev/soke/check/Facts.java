@@ -30,6 +30,7 @@ public final class Facts {
     facts.addAll(OptionalFacts.of(estate));
     facts.addAll(ImageFacts.of(estate));
     facts.addAll(ContentFacts.of(estate));
+    facts.addAll(TextFacts.of(estate));
     facts.addAll(ValueFacts.of(estate));
     facts.addAll(EnvironmentFacts.of(estate, closures));
     facts.addAll(ClusterFacts.of(estate, closures));

@@ -104,6 +104,8 @@ public enum Code {
   SVC018(ERROR, "one-shot-not-adopted"),
   SVC019(ERROR, "scale-unbounded"),
   SVC020(ERROR, "replicas-collide"),
+  SVC021(ERROR, "text-misread"),
+  SVC022(ERROR, "label-prefix-malformed"),
 
   // Images.
   IMG001(ERROR, "image-without-digest"),

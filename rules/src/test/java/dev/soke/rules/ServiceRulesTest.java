@@ -3,8 +3,10 @@ package dev.soke.rules;
 import dev.soke.check.Fact.Autoscaled;
 import dev.soke.check.Fact.HealthFact;
 import dev.soke.check.Fact.ImageFact;
+import dev.soke.check.Fact.MisreadText;
 import dev.soke.check.Fact.OneShotAlone;
 import dev.soke.check.Fact.OneShotFact;
+import dev.soke.check.Fact.PrefixProblem;
 import dev.soke.check.Fact.ReplicasCollide;
 import dev.soke.check.Fact.SecretSuspect;
 import dev.soke.check.Fact.ServiceFact;
@@ -53,6 +55,17 @@ class ServiceRulesTest {
         .add(new Autoscaled("b", false, sheet.at(21)))
         .add(new ReplicasCollide("c", "is alone", sheet.at(22), sheet.at(23)))
         .gives("SVC019@21", "SVC020@22");
+  }
+
+  @Test
+  void texts() {
+    Sheet sheet = new Sheet();
+    sheet
+        .add(new MisreadText("a", "{{", "a template", sheet.at(20)))
+        .add(new MisreadText("a", "ENC[", "ciphertext", sheet.at(21)))
+        .add(new SecretSuspect("a", "X", "pretended", sheet.at(21)))
+        .add(new PrefixProblem("x", "short", sheet.at(22)))
+        .gives("SVC021@20", "SEC003@21", "SVC022@22");
   }
 
   @Test
