@@ -43,6 +43,29 @@ class SecrecyTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NAM003 | secret db { recipients = [AGE-SECRET-KEY-1hunter2] }
+          NAM003 | secret db { recipients += AGE-SECRET-KEY-1hunter2 }
+          NAM003 | secret db { recipients = [\\n  ops,\\n  AGE-SECRET-KEY-1hunter2,\\n] }
+          TYP001 | secret db { recipients = ["AGE-SECRET-KEY-1hunter2"] }
+          NAM005 | recipient AGE-SECRET-KEY-1hunter2 "age1"
+          NAM001 | AGE-SECRET-KEY-1hunter2 { }
+          """)
+  void aPrivateKeyInAnyPlaceIsHidden(String code, String statement) throws IOException {
+    Path estate = estate("MODE = calm");
+    Path file = estate.resolve("estate.soke");
+    Files.writeString(file, Files.readString(file) + statement.replace("\\n", "\n") + "\n");
+    for (String format : List.of("text", "json")) {
+      Run run = Run.soke("check", estate, "--format", format).exits(1);
+      assertTrue(run.out().contains(code), run::out);
+      assertSilent(run);
+    }
+  }
+
   @Test
   void anUnreadableNeighbourDoesNotUncoverIt() throws IOException {
     Path estate = estate("DB_PASSWORD = \"hunter2\"; WEB = no such");

@@ -32,7 +32,7 @@ public final class SecretScan {
       Pattern.compile("(?i)(?:^|[?&;\\s])(?:password|passwd|pwd)=(?<password>[^\\s&;]+)");
 
   /// Shapes that are secrets wherever they stand: private keys in PEM, age, and some hosts' tokens.
-  private static final Pattern KNOWN_SHAPE =
+  static final Pattern KNOWN_SHAPE =
       Pattern.compile(
           "-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY|AGE-SECRET-KEY-1|\\bAKIA[0-9A-Z]{16}\\b"
               + "|\\bgh[pousr]_[A-Za-z0-9]{36}|\\bglpat-[\\w-]{20}");

@@ -13,11 +13,15 @@ public final class SecretText {
   /// The beginning of a value, but for the attribute that lists the names of secrets.
   private static final Pattern ASSIGNMENT =
       Pattern.compile(
-          "(?!secrets\\b)\\b(?<name>[A-Za-z_][A-Za-z0-9_.-]*+)[ \\t]*+=[ \\t]*+(?=[^\\s{=])");
+          "(?!secrets\\b)\\b(?<name>[A-Za-z_][A-Za-z0-9_.-]*+)[ \\t]*+\\+?=[ \\t]*+(?=[^\\s{=])");
+
+  /// A word that is a secret wherever it stands, also in the middle of a list or as a name.
+  private static final Pattern TOKEN =
+      Pattern.compile("(?:" + SecretScan.KNOWN_SHAPE.pattern() + ")[^\\s\"\\[\\]{},;]*+");
 
   private SecretText() {}
 
-  /// The values in a text that look like secrets, in their order.
+  /// The values and words in a text that look like secrets.
   public static List<Span> in(Source source) {
     String text = source.text();
     List<Span> found = new ArrayList<>();
@@ -29,6 +33,7 @@ public final class SecretText {
         found.add(new Span(source, assignments.end(), at));
       }
     }
+    TOKEN.matcher(text).results().forEach(it -> found.add(new Span(source, it.start(), it.end())));
     return found;
   }
 

@@ -65,9 +65,16 @@ public record Secrets(List<Span> spans) {
     int line = place.from().line();
     return spans.stream()
         .filter(span -> span.source() == place.source() && span.from().line() == line)
-        .flatMap(span -> Stream.of(span.text().split("[\\s\"]+", -1)))
+        .flatMap(span -> words(span.text()))
         .filter(word -> !word.isEmpty())
+        .distinct()
         .toList();
+  }
+
+  /// Brackets may be those of a list around a secret, or part of one.
+  private static Stream<String> words(String text) {
+    return Stream.of("[\\s\"]+", "[\\s\"\\[\\]{},;]+")
+        .flatMap(gap -> Stream.of(text.split(gap, -1)));
   }
 
   private static String hide(String value, List<String> words) {
