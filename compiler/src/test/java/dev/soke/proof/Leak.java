@@ -3,6 +3,7 @@ package dev.soke.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 /// One edit of a written file, and what must come to light. `leaks.txt` says how they are written.
 record Leak(
     String title,
+    String estate,
     String file,
     String block,
     List<String> before,
@@ -36,6 +38,7 @@ record Leak(
   private static Leak of(List<String> lines) {
     return new Leak(
         word(lines, "== "),
+        word(lines, "estate "),
         word(lines, "file "),
         word(lines, "in "),
         words(lines, "-"),
@@ -56,8 +59,12 @@ record Leak(
     return words.isEmpty() ? "" : words.getFirst();
   }
 
-  /// The files with this leak in them.
-  SequencedMap<String, String> plantedIn(SequencedMap<String, String> files) {
+  /// The written files with this leak in them.
+  SequencedMap<String, String> planted() {
+    SequencedMap<String, String> files =
+        estate.isEmpty()
+            ? Lucid.files()
+            : Emitted.from(Path.of("src", "test", "resources", "proof", estate));
     SequencedMap<String, String> changed = new TreeMap<>(files);
     List<String> lines = new ArrayList<>(files.getOrDefault(file, "").lines().toList());
     if (block.isEmpty()) {

@@ -23,7 +23,7 @@ class LeaksTest {
   @ParameterizedTest
   @MethodSource("leaks")
   void comesToLight(Leak leak) {
-    SequencedMap<String, String> files = leak.plantedIn(Lucid.files());
+    SequencedMap<String, String> files = leak.planted();
     Proof proof = Proof.of(files);
     List<Verdict> refuted = proof.verdicts().stream().filter(Verdict::isRefuted).toList();
     assertFalse(proof.holds());
