@@ -16,6 +16,11 @@ public record Compilation(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /// What became of texts that make no files.
+  public Compilation(@Nullable Estate estate, List<Diagnostic> diagnostics) {
+    this(estate, diagnostics, OutputTree.empty());
+  }
+
   /// Whether nothing stands against building.
   public boolean ok() {
     return estate != null

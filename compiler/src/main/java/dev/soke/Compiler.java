@@ -23,20 +23,17 @@ import java.util.TreeSet;
 /// @param checks what judges the resolved estate
 public record Compiler(Checks checks) {
   /// Compiles the texts of one estate; their order does not matter. What it would write is proved
-  /// to keep the planes apart, which takes longer than all checks and so is not one of them.
+  /// to keep the planes apart.
   public Compilation compile(List<Source> sources) {
-    Compilation checked = check(sources);
-    Estate estate = checked.estate();
-    if (estate == null || !checked.ok()) {
-      return checked;
+    Compilation judged = judge(sources);
+    Estate estate = judged.estate();
+    if (estate == null || !judged.ok()) {
+      return judged;
     }
     OutputTree outputs = OutputTree.of(Emitters.emitAll(estate, sorted(sources)));
     requireConformance(outputs);
-    List<Diagnostic> findings = new ArrayList<>(checked.diagnostics());
-    findings.addAll(new PlaneFindings(outputs).all());
-    findings.sort(Comparator.naturalOrder());
-    Compilation compiled = new Compilation(estate, findings, outputs);
-    return compiled.ok() ? compiled : new Compilation(estate, findings, OutputTree.empty());
+    Compilation compiled = proved(judged, estate, outputs);
+    return compiled.ok() ? compiled : new Compilation(estate, compiled.diagnostics());
   }
 
   /// The findings of the form alone: what can be told of texts whose neighbours cannot be read.
@@ -47,8 +44,27 @@ public record Compiler(Checks checks) {
         .toList();
   }
 
-  /// The findings alone, without files and so without the proof of them.
+  /// The findings alone, without files; those of the proof are among them once no others stand
+  /// against a build.
   public Compilation check(List<Source> sources) {
+    Compilation judged = judge(sources);
+    Estate estate = judged.estate();
+    if (estate == null || !judged.ok()) {
+      return judged;
+    }
+    OutputTree proving = OutputTree.of(Emitters.emitReach(estate));
+    return new Compilation(estate, proved(judged, estate, proving).diagnostics());
+  }
+
+  private static Compilation proved(Compilation judged, Estate estate, OutputTree outputs) {
+    List<Diagnostic> findings = new ArrayList<>(judged.diagnostics());
+    findings.addAll(new PlaneFindings(outputs).all());
+    findings.sort(Comparator.naturalOrder());
+    return new Compilation(estate, findings, outputs);
+  }
+
+  /// The findings without the proof: what `prove` asks first, because it tells its own result.
+  public Compilation judge(List<Source> sources) {
     List<SyntaxTree> trees = sorted(sources).stream().map(Syntax::parse).toList();
     Resolution resolution = Resolver.resolve(trees);
     List<Diagnostic> findings = new ArrayList<>(resolution.diagnostics());
@@ -61,7 +77,7 @@ public record Compiler(Checks checks) {
     findings.removeIf(finding -> told.contains(line(finding)));
     findings.addAll(slips);
     findings.sort(Comparator.naturalOrder());
-    return new Compilation(estate, findings, OutputTree.empty());
+    return new Compilation(estate, findings);
   }
 
   /// A file that its schema refuses is a fault of an emitter, never of the estate.

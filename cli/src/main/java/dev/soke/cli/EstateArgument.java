@@ -6,12 +6,12 @@ import dev.soke.cli.files.EstateFolder;
 import dev.soke.cli.files.EstateTexts;
 import dev.soke.cli.files.Refused;
 import dev.soke.diagnostic.Diagnostic;
-import dev.soke.emit.OutputTree;
 import dev.soke.rules.RuleBook;
 import dev.soke.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /// The estate that a command is about: its first argument, or the folder one stands in.
 final class EstateArgument {
@@ -26,7 +26,12 @@ final class EstateArgument {
 
   /// Reads and checks the estate; refused when there is no such folder.
   static Compiled check(Invocation invocation) throws Refused {
-    return run(folder(invocation), false);
+    return run(folder(invocation), Compiler::check);
+  }
+
+  /// Reads and checks the estate, all but the plane proof; refused when there is no such folder.
+  static Compiled judge(Invocation invocation) throws Refused {
+    return run(folder(invocation), Compiler::judge);
   }
 
   /// Reads, checks and compiles the estate; refused when there is no such folder.
@@ -36,7 +41,7 @@ final class EstateArgument {
 
   /// Reads, checks and compiles the estate in a folder.
   static Compiled compile(EstateFolder folder) {
-    return run(folder, true);
+    return run(folder, Compiler::compile);
   }
 
   private static EstateFolder folder(Invocation invocation) throws Refused {
@@ -45,18 +50,16 @@ final class EstateArgument {
   }
 
   /// A text that cannot be read keeps the others from being judged: what it says is unknown.
-  private static Compiled run(EstateFolder folder, boolean withOutputs) {
+  private static Compiled run(
+      EstateFolder folder, BiFunction<Compiler, List<Source>, Compilation> work) {
     EstateTexts texts = folder.read();
     Compiler compiler = new Compiler(RuleBook.load());
     if (texts.findings().isEmpty()) {
-      Compilation result =
-          withOutputs ? compiler.compile(texts.sources()) : compiler.check(texts.sources());
-      return new Compiled(folder, texts.sources(), result);
+      return new Compiled(folder, texts.sources(), work.apply(compiler, texts.sources()));
     }
     List<Diagnostic> findings = new ArrayList<>(texts.findings());
     findings.addAll(compiler.parse(texts.sources()));
     findings.sort(Comparator.naturalOrder());
-    return new Compiled(
-        folder, texts.sources(), new Compilation(null, findings, OutputTree.empty()));
+    return new Compiled(folder, texts.sources(), new Compilation(null, findings));
   }
 }

@@ -73,14 +73,14 @@ final class ProveCommand implements Command {
 
   private static int prove(Invocation invocation, @Nullable Path output) throws Refused {
     Console console = invocation.console();
-    EstateArgument.Compiled checked = EstateArgument.check(invocation);
-    Estate found = checked.compilation().estate();
-    if (found == null || !checked.compilation().ok()) {
-      FindingOptions.of(invocation).print(console, checked.findings());
-      console.out().println(CheckCommand.sum(checked));
+    EstateArgument.Compiled judged = EstateArgument.judge(invocation);
+    Estate found = judged.compilation().estate();
+    if (found == null || !judged.compilation().ok()) {
+      FindingOptions.of(invocation).print(console, judged.findings());
+      console.out().println(CheckCommand.sum(judged));
       return Exit.FINDINGS;
     }
-    OutputTree outputs = OutputTree.of(Emitters.emitAll(found, checked.sources()));
+    OutputTree outputs = OutputTree.of(Emitters.emitAll(found, judged.sources()));
     Proof proof = Proof.of(texts(outputs));
     new ProofReport(proof, outputs).lines().forEach(console.out()::println);
     if (output != null) {

@@ -50,6 +50,31 @@ class ProveTest {
     assertTrue(said.contains("estate.soke:8:3  ops, // error: PLN030"), said);
     assertEquals(1, run("build", estate.toString(), "-o", at("out")), said);
     assertTrue(said.contains("error[PLN030]"), said);
+    assertEquals(1, run("check", estate.toString()), said);
+    assertTrue(said.contains("error[PLN030]"), said);
+  }
+
+  @Test
+  void refusesRulesThatWereEditedByHandInTheOutput() throws IOException {
+    assertEquals(0, run("build", LUCID, "-o", at("out")), said);
+    assertEquals(0, run("prove", LUCID, "-o", at("certs")), said);
+    Path acl = folder.resolve("out/acl/wallet.yaml");
+    String edited = Files.readString(acl).replace("default: \"deny\"", "default: \"allow\"");
+    Files.writeString(acl, edited);
+    assertEquals(1, run("build", LUCID, "-o", at("out")), said);
+    assertTrue(said.contains("holds what no build wrote: `acl/wallet.yaml`"), said);
+    assertEquals(edited, Files.readString(acl));
+    assertEquals(1, run("prove", "--verify", at("certs/P2.json"), "--output", at("out")), said);
+    assertTrue(said.contains("it speaks of another build"), said);
+  }
+
+  @Test
+  void refusesACertificateOfAnotherBuild() throws IOException {
+    assertEquals(0, run("prove", LUCID, "-o", at("certs")), said);
+    String minimal = Path.of("..", "examples", "minimal").toString();
+    assertEquals(0, run("build", minimal, "-o", at("other")), said);
+    assertEquals(1, run("prove", "--verify", at("certs/P1.json"), "--output", at("other")), said);
+    assertTrue(said.contains("is refused: it speaks of another build"), said);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.soke.conform.Conformance;
 import dev.soke.model.Estate;
+import dev.soke.proof.graph.Realised;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,13 @@ class EmittersTest {
         assertEquals(List.of(), conformance.violations(artifact), artifact.path());
       }
     }
+  }
+
+  @Test
+  void theProofOfACheckReadsWhatABuildWrites() {
+    Estate estate = SampleEstate.estate();
+    List<Artifact> read = all(estate).stream().filter(it -> Realised.reads(it.path())).toList();
+    assertEquals(read, Emitters.emitReach(estate));
   }
 
   @Test
