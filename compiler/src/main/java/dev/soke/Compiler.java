@@ -6,6 +6,7 @@ import dev.soke.diagnostic.Diagnostic;
 import dev.soke.emit.Artifact;
 import dev.soke.emit.Emitters;
 import dev.soke.emit.OutputTree;
+import dev.soke.model.Contents;
 import dev.soke.model.Estate;
 import dev.soke.resolve.Resolution;
 import dev.soke.resolve.Resolver;
@@ -19,6 +20,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /// From texts to findings and files, a pure function: same texts, same result, on any machine.
+/// Among its sources may be the files beside the texts, which [Contents] tells by their paths.
 ///
 /// @param checks what judges the resolved estate
 public record Compiler(Checks checks) {
@@ -38,7 +40,7 @@ public record Compiler(Checks checks) {
 
   /// The findings of the form alone: what can be told of texts whose neighbours cannot be read.
   public List<Diagnostic> parse(List<Source> sources) {
-    return sources.stream()
+    return texts(sources).stream()
         .flatMap(source -> Syntax.parse(source).diagnostics().stream())
         .sorted()
         .toList();
@@ -65,11 +67,12 @@ public record Compiler(Checks checks) {
 
   /// The findings without the proof: what `prove` asks first, because it tells its own result.
   public Compilation judge(List<Source> sources) {
-    List<SyntaxTree> trees = sorted(sources).stream().map(Syntax::parse).toList();
+    List<SyntaxTree> trees = texts(sources).stream().map(Syntax::parse).toList();
     Resolution resolution = Resolver.resolve(trees);
     List<Diagnostic> findings = new ArrayList<>(resolution.diagnostics());
     Estate estate = resolution.estate();
     if (estate != null) {
+      estate = estate.with(Contents.of(sources));
       findings.addAll(checks.check(estate));
     }
     List<Diagnostic> slips = trees.stream().flatMap(it -> it.diagnostics().stream()).toList();
@@ -89,6 +92,11 @@ public record Compiler(Checks checks) {
         throw new IllegalStateException(artifact.path() + ": " + violations.getFirst());
       }
     }
+  }
+
+  /// Those that are written in the language, sorted.
+  private static List<Source> texts(List<Source> sources) {
+    return sorted(sources).stream().filter(it -> !Contents.isContent(it.path())).toList();
   }
 
   private static List<Source> sorted(List<Source> sources) {

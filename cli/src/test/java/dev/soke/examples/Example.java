@@ -2,6 +2,7 @@ package dev.soke.examples;
 
 import dev.soke.Compilation;
 import dev.soke.Compiler;
+import dev.soke.model.Contents;
 import dev.soke.rules.RuleBook;
 import dev.soke.source.Source;
 import java.io.IOException;
@@ -38,10 +39,10 @@ record Example(Path folder) {
     return COMPILER.compile(sources);
   }
 
-  /// Its texts, by path.
+  /// Its texts and the files beside them, by path.
   List<Source> sources() {
     return files(folder).entrySet().stream()
-        .filter(file -> file.getKey().endsWith(".soke"))
+        .filter(file -> file.getKey().endsWith(".soke") || Contents.isContent(file.getKey()))
         .map(file -> new Source(file.getKey(), file.getValue()))
         .toList();
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.soke.emit.Artifact;
+import dev.soke.model.Contents;
 import dev.soke.model.Estate;
 import dev.soke.model.Link;
 import dev.soke.model.Wave;
@@ -112,7 +113,12 @@ class ExamplesTest {
   /// The same texts under names that sort the other way round.
   private static List<Source> reversed(List<Source> sources) {
     return IntStream.range(0, sources.size())
-        .mapToObj(i -> new Source("f%03d.soke".formatted(999 - i), sources.get(i).text()))
+        .mapToObj(i -> {
+          Source source = sources.get(i);
+          return Contents.isContent(source.path())
+              ? source
+              : new Source("f%03d.soke".formatted(999 - i), source.text());
+        })
         .toList();
   }
 

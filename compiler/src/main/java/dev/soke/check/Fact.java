@@ -162,6 +162,28 @@ public sealed interface Fact {
       Span otherSpan)
       implements Fact {}
 
+  /// A service sees a file of the estate folder as if it were a path of the machine.
+  record MountOfFile(String service, String path, Span span) implements Fact {}
+
+  /// A path that cannot name a file of the estate folder.
+  record ConfigProblem(String path, String problem, Span span) implements Fact {}
+
+  /// A service reads a file that the estate folder does not hold; `near` is one of a similar name
+  /// that it does, or empty.
+  record ConfigMissing(String service, String path, String near, Span span) implements Fact {}
+
+  /// A file of the estate folder that no service reads. Nothing of it is shown.
+  record ConfigUnused(String path, Span span) implements Fact {}
+
+  /// A file that a reconciler would take for ciphertext.
+  record ConfigMisread(String path, Span span) implements Fact {}
+
+  /// A line of a file that looks like a secret; the line itself is never carried.
+  record ConfigSecret(String path, Span span) implements Fact {}
+
+  /// Two things lie at one path inside a service.
+  record TargetTwice(String service, String path, Span span, Span otherSpan) implements Fact {}
+
   /// A path that may not lead where it seems to.
   record PathProblem(String path, String problem, Span span) implements Fact {}
 

@@ -20,6 +20,8 @@ public final class Facts {
     facts.addAll(ServiceFacts.of(estate));
     facts.addAll(HardeningFacts.of(estate));
     facts.addAll(MountFacts.of(estate));
+    facts.addAll(ConfigFacts.of(estate));
+    facts.addAll(TargetFacts.of(estate));
     facts.addAll(OneShotFacts.of(estate));
     facts.addAll(ReplicaFacts.of(estate));
     facts.addAll(DependencyFacts.of(estate));

@@ -8,6 +8,7 @@ import dev.soke.model.Service;
 import dev.soke.model.Store;
 import dev.soke.source.Located;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -24,13 +25,19 @@ final class MountFacts {
   private final SequencedMap<String, List<Use>> uses = new TreeMap<>();
   private final List<Fact> facts = new ArrayList<>();
 
-  private MountFacts() {}
+  private final Collection<String> files;
+
+  /// @param files the paths of the estate folder that services may read
+  private MountFacts(Collection<String> files) {
+    this.files = files;
+  }
 
   static List<Fact> of(Estate estate) {
-    MountFacts mounts = new MountFacts();
+    MountFacts mounts = new MountFacts(estate.contents().files().keySet());
     for (Service service : estate.services().values()) {
       service.mounts().forEach(it -> mounts.add(service, it));
       service.scratch().forEach(it -> mounts.addPath(it));
+      service.configs().forEach(it -> mounts.addPath(it.target()));
     }
     for (Store store : estate.stores().values()) {
       mounts.addPath(store.path());
@@ -46,9 +53,13 @@ final class MountFacts {
             service.name().value(),
             path,
             HostPath.commands(path),
-            HostPath.isConfiguration(path),
+            path.startsWith("/") && HostPath.isConfiguration(path),
             mount.source().span()));
-    addProblem(mount.source());
+    if (files.contains(path.startsWith("./") ? path.substring(2) : path)) {
+      facts.add(new Fact.MountOfFile(service.name().value(), path, mount.source().span()));
+    } else {
+      addProblem(mount.source());
+    }
     addPath(mount.target());
     uses.computeIfAbsent(path, _ -> new ArrayList<>()).add(new Use(service, mount));
   }

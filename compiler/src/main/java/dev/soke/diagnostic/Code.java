@@ -106,6 +106,12 @@ public enum Code {
   SVC020(ERROR, "replicas-collide"),
   SVC021(ERROR, "text-misread"),
   SVC022(ERROR, "label-prefix-malformed"),
+  SVC030(ERROR, "config-missing"),
+  SVC031(ERROR, "config-outside-files"),
+  SVC032(WARNING, "file-unused"),
+  SVC033(ERROR, "path-taken-twice"),
+  SVC034(ERROR, "file-misread"),
+  SVC035(ERROR, "file-mounted"),
 
   // Images.
   IMG001(ERROR, "image-without-digest"),
@@ -119,6 +125,7 @@ public enum Code {
   SEC003(ERROR, "pretended-secret"),
   SEC004(ERROR, "malformed-key"),
   SEC005(ERROR, "private-key-in-estate"),
+  SEC020(ERROR, "secret-in-file"),
 
   // Sites and clusters.
   SIT001(ERROR, "variable-without-value"),

@@ -2,6 +2,7 @@ package dev.soke.emit;
 
 import dev.soke.emit.acl.AclEmitter;
 import dev.soke.emit.compose.ComposeEmitter;
+import dev.soke.emit.compose.ConfigEmitter;
 import dev.soke.emit.inventory.InventoryEmitter;
 import dev.soke.emit.lock.Lock;
 import dev.soke.emit.policy.PolicyEmitter;
@@ -19,6 +20,7 @@ public final class Emitters {
   private static final List<Emitter> ALL =
       List.of(
           REACH.getFirst(),
+          new ConfigEmitter(),
           new InventoryEmitter(),
           REACH.getLast(),
           new PolicyEmitter(),

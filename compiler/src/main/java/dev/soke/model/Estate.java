@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The resolved estate: every declaration that holds, sorted by name, with no syntax left in it.
 ///
-/// Its components are the kinds that may stand at the top of a file. References in it are to
-/// declarations that are in it, except for those told as unresolved.
+/// Its components are the kinds that may stand at the top of a file, then what could not be
+/// followed, and the files beside the texts. References in it are to declarations that are in it,
+/// except for those told as unresolved.
 public record Estate(
     Header header,
     SequencedMap<String, Transport> transports,
@@ -29,4 +30,32 @@ public record Estate(
     List<Link> links,
     List<Allow> allows,
     List<Deny> denies,
-    List<Unresolved> unresolved) {}
+    List<Unresolved> unresolved,
+    Contents contents) {
+  /// The same estate with these files beside its texts.
+  public Estate with(Contents found) {
+    return new Estate(
+        header,
+        transports,
+        planes,
+        images,
+        secrets,
+        stores,
+        services,
+        gateways,
+        profiles,
+        sites,
+        clusters,
+        waves,
+        metrics,
+        gates,
+        recipients,
+        signers,
+        environment,
+        links,
+        allows,
+        denies,
+        unresolved,
+        found);
+  }
+}

@@ -47,6 +47,7 @@ public record Service(
     @Doc("The networks it joins: those of its planes, or that of the machine.") @Default("planes")
         Located<Network> network,
     @Doc("The paths of the machine that it sees.") @Attribute("mount") List<Mount> mounts,
+    @Doc("The files of the estate that it reads.") @Attribute("config") List<Config> configs,
     @Doc("Whether it does one thing and ends.") @Default("false") Located<Boolean> oneShot,
     @Doc("How many of it run in a cluster: a number, or the least and the most.")
         @Between(min = 1, max = 1000)
@@ -69,5 +70,6 @@ public record Service(
     scratch = List.copyOf(scratch);
     capabilities = List.copyOf(capabilities);
     mounts = List.copyOf(mounts);
+    configs = List.copyOf(configs);
   }
 }

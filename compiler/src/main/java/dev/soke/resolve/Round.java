@@ -2,6 +2,7 @@ package dev.soke.resolve;
 
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.model.Contents;
 import dev.soke.model.Estate;
 import dev.soke.schema.AttributeSchema;
 import dev.soke.schema.EstateSchema;
@@ -49,12 +50,14 @@ final class Round {
             case Part.ByName(KindSchema kind) -> byName(kind);
             case Part.Arrows(KindSchema kind) -> arrows(kind);
             case Part.Unfollowed() -> null;
+            case Part.Beside() -> Contents.none();
           });
     }
     if (damaged) {
       Language.get().kinds().forEach(this::excuse);
     }
-    parts.set(parts.size() - 1, List.copyOf(report.unresolved()));
+    parts.set(
+        EstateSchema.parts().indexOf(new Part.Unfollowed()), List.copyOf(report.unresolved()));
     return parts.getFirst() == null ? null : EstateSchema.create(parts);
   }
 

@@ -1,5 +1,6 @@
 package dev.soke.schema;
 
+import dev.soke.model.Contents;
 import dev.soke.model.Estate;
 import dev.soke.model.Kind;
 import java.lang.reflect.ParameterizedType;
@@ -22,8 +23,11 @@ public final class EstateSchema {
     /// Arrows between endpoints.
     record Arrows(KindSchema kind) implements Part {}
 
-    /// The names that could not be followed; the last component.
+    /// The names that could not be followed.
     record Unfollowed() implements Part {}
+
+    /// What lies beside the texts.
+    record Beside() implements Part {}
   }
 
   private static final List<Part> PARTS =
@@ -46,6 +50,9 @@ public final class EstateSchema {
   }
 
   private static Part part(RecordComponent component) {
+    if (component.getType() == Contents.class) {
+      return new Part.Beside();
+    }
     if (!(component.getGenericType() instanceof ParameterizedType generic)) {
       return new Part.One(KindSchema.of(component.getType()));
     }

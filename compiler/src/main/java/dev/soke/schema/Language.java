@@ -20,7 +20,7 @@ public final class Language {
         case Part.One(KindSchema kind) -> add(kind);
         case Part.ByName(KindSchema kind) -> add(kind);
         case Part.Arrows(KindSchema kind) -> add(kind);
-        case Part.Unfollowed() -> {}
+        case Part.Unfollowed(), Part.Beside() -> {}
       }
     }
   }

@@ -38,6 +38,7 @@ public final class Sample {
             address 10.2.0.5
             health exec ["keeper", "$READY"] every 1500ms
             after = [hub, web]
+            config limits from "files/limits.toml" at "/etc/limits.toml"
           }
           service web on ops { health exec "wget $HOST" }
           store ledger by keeper at "/data"
@@ -57,6 +58,9 @@ public final class Sample {
           wave first { clusters = [fra-one] }
           """
               .replace("DIGEST", DIGEST));
+
+  /// The file that a service of the estate reads; its last line is not ended.
+  public static final Source LIMITS = new Source("files/limits.toml", "# bounds\r\nmost = 7");
 
   private Sample() {}
 

@@ -8,6 +8,7 @@ import static dev.soke.emit.Sample.words;
 
 import dev.soke.model.Cidr;
 import dev.soke.model.Cluster;
+import dev.soke.model.Contents;
 import dev.soke.model.Endpoints;
 import dev.soke.model.Environment;
 import dev.soke.model.Estate;
@@ -86,7 +87,8 @@ public final class SampleEstate {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Contents.of(List.of(Sample.LIMITS)));
   }
 
   private static Transport transport() {

@@ -8,6 +8,7 @@ import static dev.soke.emit.Sample.words;
 import dev.soke.model.Address;
 import dev.soke.model.Bytes;
 import dev.soke.model.Command;
+import dev.soke.model.Config;
 import dev.soke.model.Cores;
 import dev.soke.model.Health;
 import dev.soke.model.Ipv4;
@@ -67,6 +68,12 @@ final class SampleServices {
         at("keeper on vault", false),
         at("keeper on vault", Network.PLANES),
         List.of(),
+        List.of(
+            new Config(
+                word("limits"),
+                word("files/limits.toml"),
+                word("/etc/limits.toml"),
+                span("config limits"))),
         at("keeper on vault", false),
         null,
         at("keeper on vault", false),
@@ -101,6 +108,7 @@ final class SampleServices {
         at(header, false),
         at(header, false),
         at(header, Network.PLANES),
+        List.of(),
         List.of(),
         at(header, false),
         null,

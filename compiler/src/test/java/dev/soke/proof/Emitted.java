@@ -1,6 +1,7 @@
 package dev.soke.proof;
 
 import dev.soke.emit.Emitters;
+import dev.soke.model.Contents;
 import dev.soke.model.Estate;
 import dev.soke.resolve.Resolver;
 import dev.soke.source.Source;
@@ -21,18 +22,20 @@ final class Emitted {
 
   /// By their paths.
   ///
-  /// @param estate a folder of `.soke` texts, or one text
+  /// @param estate a folder of `.soke` texts and the files beside them, or one text
   static SequencedMap<String, String> from(Path estate) {
     try (Stream<Path> paths = Files.walk(estate)) {
       List<Source> sources =
           paths
-              .filter(it -> it.toString().endsWith(".soke"))
+              .filter(Files::isRegularFile)
+              .filter(it -> isSource(name(estate, it)))
               .sorted()
-              .map(Emitted::source)
+              .map(it -> source(estate, it))
               .toList();
-      Estate resolved = Resolver.resolve(sources.stream().map(Syntax::parse).toList()).estate();
+      List<Source> texts = sources.stream().filter(it -> !Contents.isContent(it.path())).toList();
+      Estate resolved = Resolver.resolve(texts.stream().map(Syntax::parse).toList()).estate();
       SequencedMap<String, String> files = new TreeMap<>();
-      Emitters.emitAll(Objects.requireNonNull(resolved), sources)
+      Emitters.emitAll(Objects.requireNonNull(resolved).with(Contents.of(sources)), sources)
           .forEach(it -> files.put(it.path(), it.text()));
       return files;
     } catch (IOException e) {
@@ -40,9 +43,17 @@ final class Emitted {
     }
   }
 
-  private static Source source(Path path) {
+  private static boolean isSource(String name) {
+    return name.endsWith(".soke") || Contents.isContent(name);
+  }
+
+  private static String name(Path estate, Path path) {
+    return (estate.equals(path) ? path.getFileName() : estate.relativize(path)).toString();
+  }
+
+  private static Source source(Path estate, Path path) {
     try {
-      return new Source(path.getFileName().toString(), Files.readString(path));
+      return new Source(name(estate, path), Files.readString(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -55,9 +55,9 @@ class DiagnosticPagesTest {
   @ParameterizedTest
   @MethodSource("shown")
   void wrongEstateGivesItsMarks(Code code) {
-    String wrong = Page.of(code).fence("Wrong", "soke");
-    List<String> marks = Page.marks(wrong);
-    List<Diagnostic> findings = check(wrong);
+    Page page = Page.of(code);
+    List<String> marks = page.marks("Wrong");
+    List<Diagnostic> findings = check(page, "Wrong");
     assertFalse(marks.isEmpty(), "no line is marked");
     assertEquals(marks, Page.marks(findings), () -> REPORT.render(findings));
     assertTrue(marks.stream().allMatch(mark -> mark.endsWith(" " + code)), "another code");
@@ -66,7 +66,7 @@ class DiagnosticPagesTest {
   @ParameterizedTest
   @MethodSource("shown")
   void wordsFitTheirValues(Code code) {
-    for (Diagnostic finding : check(Page.of(code).fence("Wrong", "soke"))) {
+    for (Diagnostic finding : check(Page.of(code), "Wrong")) {
       assertFalse(Messages.summary(finding).equals(finding.code().name()), finding.toString());
       assertFalse(Messages.hint(finding).isEmpty(), finding.toString());
     }
@@ -76,7 +76,7 @@ class DiagnosticPagesTest {
   @MethodSource("shown")
   void reportIsTheOneShown(Code code) {
     Page page = Page.of(code);
-    String report = REPORT.render(check(page.fence("Wrong", "soke")));
+    String report = REPORT.render(check(page, "Wrong"));
     if ("1".equals(System.getenv("UPDATE_EXPECTED"))) {
       page.write(report);
     } else {
@@ -88,12 +88,12 @@ class DiagnosticPagesTest {
   @MethodSource("shown")
   void rightEstateGivesNothing(Code code) {
     String right = Page.of(code).fence("Right", "soke");
-    List<Diagnostic> findings = check(right);
+    List<Diagnostic> findings = check(Page.of(code), "Right");
     assertFalse(right.isEmpty(), "no right example");
     assertEquals(List.of(), Page.marks(findings), () -> REPORT.render(findings));
   }
 
-  private static List<Diagnostic> check(String estate) {
-    return COMPILER.compile(Page.sources(estate)).diagnostics();
+  private static List<Diagnostic> check(Page page, String heading) {
+    return COMPILER.compile(page.sources(heading)).diagnostics();
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,10 @@ import java.util.regex.Pattern;
 /// @param text the Markdown, with LF line ends
 record Page(Code code, String text) {
   static final Path FOLDER = Path.of("..", "docs", "diagnostics");
+
+  /// A file beside the text: its path, what is found in it as `CODE@line`, and its content.
+  private static final Pattern BESIDE =
+      Pattern.compile("(?ms)^```file (\\S+)(?: error: (\\S+))?\\n(.*?)^```$");
 
   private static final Pattern MARK = Pattern.compile("// error: ([A-Z]{3}\\d{3})$");
 
@@ -58,26 +63,48 @@ record Page(Code code, String text) {
     }
   }
 
-  /// The marks of an estate, as `line CODE`.
-  static List<String> marks(String estate) {
+  /// Findings in the form of marks.
+  static List<String> marks(List<Diagnostic> findings) {
+    return findings.stream()
+        .map(it -> {
+          String path = it.span().source().path();
+          String place = path.equals("estate.soke") ? "" : path + ":";
+          return place + it.span().from().line() + " " + it.code();
+        })
+        .toList();
+  }
+
+  /// The estate under a heading, and the files beside it.
+  List<Source> sources(String heading) {
+    List<Source> sources = new ArrayList<>();
+    sources.add(new Source("estate.soke", fence(heading, "soke")));
+    beside(heading).forEach(it -> sources.add(new Source(it.group(1), it.group(3))));
+    return sources;
+  }
+
+  /// Where the estate under a heading and the files beside it are marked, as `line CODE` or
+  /// `file:line CODE`.
+  List<String> marks(String heading) {
     List<String> marks = new ArrayList<>();
-    List<String> lines = estate.lines().toList();
+    List<String> lines = fence(heading, "soke").lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       Matcher mark = MARK.matcher(lines.get(i));
       if (mark.find()) {
         marks.add((i + 1) + " " + mark.group(1));
       }
     }
+    for (MatchResult file : beside(heading)) {
+      if (file.group(2) != null) {
+        String[] parts = file.group(2).split("@", 2);
+        marks.add(file.group(1) + ":" + parts[1] + " " + parts[0]);
+      }
+    }
     return marks;
   }
 
-  /// Findings in the form of marks.
-  static List<String> marks(List<Diagnostic> findings) {
-    return findings.stream().map(it -> it.span().from().line() + " " + it.code()).toList();
-  }
-
-  static List<Source> sources(String estate) {
-    return List.of(new Source("estate.soke", estate));
+  private List<MatchResult> beside(String heading) {
+    Matcher section = Pattern.compile("(?ms)^## " + heading + "$(.*?)(?=^## |\\z)").matcher(text);
+    return section.find() ? BESIDE.matcher(section.group(1)).results().toList() : List.of();
   }
 
   private static Pattern pattern(String heading, String language) {

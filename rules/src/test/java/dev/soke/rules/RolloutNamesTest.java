@@ -3,6 +3,7 @@ package dev.soke.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.soke.Compiler;
+import dev.soke.source.Source;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class RolloutNamesTest {
   }
 
   private static List<String> codes(String estate) {
-    return COMPILER.check(Page.sources(estate)).diagnostics().stream()
+    return COMPILER.check(List.of(new Source("estate.soke", estate))).diagnostics().stream()
         .map(it -> it.code().name())
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.soke.cli.commit;
 
+import dev.soke.model.Contents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,9 +17,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
-import org.eclipse.jgit.treewalk.filter.PathSuffixFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +58,15 @@ public record SourceCommit(String id, Instant time) {
       Repository repository, RevCommit commit, Path root, Path folder) throws IOException {
     SortedMap<String, ObjectId> blobs = new TreeMap<>();
     String prefix = name(root, folder.toRealPath());
-    TreeFilter sources = PathSuffixFilter.create(SUFFIX);
     try (TreeWalk walk = new TreeWalk(repository)) {
       walk.addTree(commit.getTree());
       walk.setRecursive(true);
-      walk.setFilter(
-          prefix.isEmpty() ? sources : AndTreeFilter.create(PathFilter.create(prefix), sources));
+      walk.setFilter(prefix.isEmpty() ? TreeFilter.ALL : PathFilter.create(prefix));
       while (walk.next()) {
-        blobs.put(walk.getPathString(), walk.getObjectId(0));
+        String path = walk.getPathString();
+        if (isSource(path.substring(prefix.isEmpty() ? 0 : prefix.length() + 1))) {
+          blobs.put(path, walk.getObjectId(0));
+        }
       }
     }
     return blobs;
@@ -74,9 +74,13 @@ public record SourceCommit(String id, Instant time) {
 
   private static SortedMap<String, ObjectId> onDisk(Path root, Path folder) throws IOException {
     SortedMap<String, ObjectId> blobs = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder.toRealPath());
+    Path estate = folder.toRealPath();
+    try (Stream<Path> files = Files.walk(estate);
         ObjectInserter hashing = new Hashing()) {
-      for (Path file : files.filter(SourceCommit::isSource).toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!isSource(name(estate, file))) {
+          continue;
+        }
         try (InputStream content = Files.newInputStream(file)) {
           blobs.put(name(root, file), hashing.idFor(Constants.OBJ_BLOB, Files.size(file), content));
         }
@@ -85,8 +89,9 @@ public record SourceCommit(String id, Instant time) {
     return blobs;
   }
 
-  private static boolean isSource(Path file) {
-    return file.toString().endsWith(SUFFIX) && Files.isRegularFile(file);
+  /// Whether an estate is made of what lies at a path of its folder.
+  private static boolean isSource(String path) {
+    return path.endsWith(SUFFIX) || Contents.isContent(path);
   }
 
   private static String name(Path root, Path file) {

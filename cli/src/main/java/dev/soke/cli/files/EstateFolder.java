@@ -2,6 +2,7 @@ package dev.soke.cli.files;
 
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.model.Contents;
 import dev.soke.source.Source;
 import dev.soke.source.Span;
 import java.io.IOException;
@@ -14,7 +15,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A folder that holds an estate: all `.soke` files below it, except in hidden folders.
+/// A folder that holds an estate: all `.soke` files below it, and what lies below its `files` and
+/// `secrets`; nothing hidden.
 ///
 /// @param given the folder as the user wrote it
 /// @param root the same without links
@@ -59,11 +61,13 @@ public record EstateFolder(Path given, Path root) {
     Set<Path> seen = new LinkedHashSet<>();
     walk.files()
         .forEach((name, path) -> {
-          if (seen.add(path)) {
+          // A text counts once, by whatever names; a file that services read has each of them.
+          if (Contents.isContent(name) || seen.add(path)) {
             new EstateFile(name, path).read(sources, findings);
           }
         });
-    if (sources.isEmpty() && findings.isEmpty()) {
+    boolean empty = sources.stream().allMatch(it -> Contents.isContent(it.path()));
+    if (empty && findings.isEmpty()) {
       Span nowhere = new Span(new Source(given.toString(), ""), 0, 0);
       findings.add(Diagnostic.of(Code.SYN007, nowhere).with("folder", given));
     }

@@ -4,6 +4,7 @@ import static java.nio.file.FileVisitResult.CONTINUE;
 import static java.nio.file.FileVisitResult.SKIP_SUBTREE;
 
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.model.Contents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -16,8 +17,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Finds the texts of an estate. Links may lead to files of the same folder; one that leaves it is
-/// a finding, and a linked folder is not entered, since its files are found where they lie.
+/// Finds the texts of an estate and the files beside them. Links may lead to files of the same
+/// folder; one that leaves it is a finding, and a linked folder is not entered, since its files are
+/// found where they lie.
 final class EstateWalk extends SimpleFileVisitor<Path> {
   private final Path root;
   private final SortedMap<String, Path> files = new TreeMap<>();
@@ -54,7 +56,7 @@ final class EstateWalk extends SimpleFileVisitor<Path> {
     }
     if (attributes.isSymbolicLink()) {
       follow(file);
-    } else if (isText(file)) {
+    } else if (isRead(file)) {
       files.put(name(file), file);
     }
     return CONTINUE;
@@ -74,14 +76,14 @@ final class EstateWalk extends SimpleFileVisitor<Path> {
   private void follow(Path link) {
     try {
       Path target = link.toRealPath();
-      boolean matters = isText(link) || Files.isDirectory(target);
+      boolean matters = isRead(link) || Files.isDirectory(target);
       if (matters && !target.startsWith(root)) {
         findings.add(EstateFile.unreadable(name(link), "it is a link that leaves the estate"));
-      } else if (isText(link) && !Files.isDirectory(target)) {
+      } else if (isRead(link) && !Files.isDirectory(target)) {
         files.put(name(link), target);
       }
     } catch (IOException _) {
-      if (isText(link)) {
+      if (isRead(link)) {
         findings.add(EstateFile.unreadable(name(link), "it is a link that leads nowhere"));
       }
     }
@@ -91,8 +93,9 @@ final class EstateWalk extends SimpleFileVisitor<Path> {
     return !path.equals(root) && path.getFileName().toString().startsWith(".");
   }
 
-  private static boolean isText(Path path) {
-    return path.getFileName().toString().endsWith(EstateFolder.SUFFIX);
+  private boolean isRead(Path path) {
+    return path.getFileName().toString().endsWith(EstateFolder.SUFFIX)
+        || Contents.isContent(name(path));
   }
 
   private String name(Path path) {

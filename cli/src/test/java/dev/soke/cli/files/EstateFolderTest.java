@@ -35,6 +35,37 @@ class EstateFolderTest {
   }
 
   @Test
+  void readsWhatLiesBesideTheTexts() throws IOException, Refused {
+    write("a.soke");
+    write("files/web/limits.toml");
+    write("files/.swap");
+    write("secrets/fra-1/key.enc.txt");
+    write("sub/files/limits.toml");
+    Files.createSymbolicLink(
+        temp.resolve("files/same.toml"), temp.resolve("files/web/limits.toml"));
+    assertEquals(
+        List.of("a.soke", "files/same.toml", "files/web/limits.toml", "secrets/fra-1/key.enc.txt"),
+        paths());
+  }
+
+  @Test
+  void showsNothingOfWhatIsNoText() throws IOException, Refused {
+    write("a.soke");
+    write("files/x");
+    Files.write(temp.resolve("files/x"), new byte[] {'k', 'e', 'y', (byte) 0xFF});
+    Files.createSymbolicLink(temp.resolve("files/away"), temp.resolve("..").toRealPath());
+    Files.write(temp.resolve("files/large"), new byte[(1 << 20) + 1]);
+    var findings = EstateFolder.at(temp).read().findings();
+    assertEquals(
+        List.of(
+            "The file cannot be read: it is a link that leaves the estate.",
+            "The text is longer than 1 MiB, the most that is read.",
+            "The file cannot be read: it is not UTF-8, see byte 4 on line 1."),
+        findings.stream().map(Messages::summary).toList());
+    findings.forEach(it -> assertEquals("", it.span().source().text()));
+  }
+
+  @Test
   void readsALinkedFileOnce() throws IOException, Refused {
     write("z.soke");
     write(".data/y.soke");

@@ -25,7 +25,7 @@ final class Attachments {
     } else {
       block.put("networks", networks(scope, service)).putUnlessEmpty("ports", ports(service));
     }
-    block.put("labels", labels(header.labelPrefix().value(), service));
+    block.put("labels", labels(header.labelPrefix().value(), scope, service));
   }
 
   private static Data networks(Scope scope, Service service) {
@@ -64,7 +64,7 @@ final class Attachments {
     };
   }
 
-  private static Data labels(String prefix, Service service) {
+  private static Data labels(String prefix, Scope scope, Service service) {
     Data.MappingBuilder labels = Data.mapping();
     labels.put(prefix + ".service", Data.text(service.name()));
     labels.put(prefix + ".plane", joined(service.planes()));
@@ -77,6 +77,7 @@ final class Attachments {
           prefix + ".scale",
           Data.text(replicas.toString(), replicas.span(), service.autoscale().span()));
     }
+    Configs.label(labels, prefix, scope, service);
     return labels.build();
   }
 

@@ -21,6 +21,7 @@ record ComposeFile(Scope scope) {
             .put("services", services())
             .putUnlessEmpty("networks", new Networks(scope).data())
             .putUnlessEmpty("volumes", volumes())
+            .putUnlessEmpty("configs", Configs.data(scope))
             .putUnlessEmpty("secrets", secrets())
             .put("x-soke", new SelfDescription(scope).data())
             .build();

@@ -58,7 +58,7 @@ record OneCluster(Deployment deployment, ClusterEnvironment environment) impleme
   }
 
   @Override
-  public String secretFolder() {
+  public String clusterFolder() {
     return deployment.name();
   }
 

@@ -34,6 +34,6 @@ sealed interface Scope permits WholeEstate, OneCluster {
   /// The value of a setting, its variables replaced as far as they are known.
   Data value(Setting setting);
 
-  /// The name of the folder that holds the secrets, as far as it is known.
-  String secretFolder();
+  /// The name of the folders that hold what belongs to its cluster, as far as it is known.
+  String clusterFolder();
 }

@@ -21,6 +21,6 @@ final class SecretFiles {
 
   /// The path of a secret from the folder of the compose file.
   static Data path(Secret secret, Scope scope, Span... origins) {
-    return Data.text(ROOT + secret.path(scope.secretFolder()), origins);
+    return Data.text(ROOT + secret.path(scope.clusterFolder()), origins);
   }
 }

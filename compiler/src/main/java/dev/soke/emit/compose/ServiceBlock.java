@@ -35,6 +35,7 @@ record ServiceBlock(Scope scope, Service service) {
         .putUnlessEmpty("depends_on", after())
         .putUnlessEmpty("environment", environment())
         .putUnlessEmpty("env_file", environmentFiles())
+        .putUnlessEmpty("configs", Configs.of(scope, service))
         .putUnlessEmpty("secrets", secrets())
         .putUnlessEmpty("volumes", volumes());
     Attachments.put(block, scope, service);

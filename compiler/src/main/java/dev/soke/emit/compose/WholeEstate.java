@@ -53,7 +53,7 @@ record WholeEstate(Estate estate) implements Scope {
   }
 
   @Override
-  public String secretFolder() {
+  public String clusterFolder() {
     return demand(ClusterFolder.variable(estate));
   }
 

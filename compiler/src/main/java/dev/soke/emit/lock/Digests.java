@@ -1,10 +1,8 @@
 package dev.soke.emit.lock;
 
+import dev.soke.analysis.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.TreeSet;
 
 /// SHA-256 as the lock writes it, in lower-case hexadecimal digits.
@@ -13,13 +11,7 @@ final class Digests {
 
   /// The digest of a text in UTF-8.
   static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(text);
   }
 
   /// The digest of many files at once: of the sorted lines `path NUL mode NUL sha256`, each ended

@@ -3,6 +3,7 @@ package dev.soke.emit.lock;
 import dev.soke.emit.Artifact;
 import dev.soke.emit.Data;
 import dev.soke.emit.Json;
+import dev.soke.model.Contents;
 import dev.soke.model.Estate;
 import dev.soke.source.Source;
 import dev.soke.source.Span;
@@ -41,10 +42,13 @@ public final class Lock {
     return Json.artifact(PATH, root, "lock.schema.json");
   }
 
+  /// What people sealed is no input: nothing is made of it, and `resolved` names it.
+  ///
   /// Texts by content alone: how the files of an estate are called, and how it is cut into them, is
   /// the author's business and moves no branch.
   private static Data inputs(List<Source> sources) {
     List<Source> sorted = new ArrayList<>(sources);
+    sorted.removeIf(it -> it.path().startsWith(Contents.SEALED));
     sorted.sort(Comparator.comparing(Lock::sha256));
     StringBuilder digests = new StringBuilder();
     sorted.forEach(source -> digests.append(sha256(source)).append('\n'));

@@ -1,0 +1,62 @@
+package dev.soke.check;
+
+import dev.soke.analysis.ConfigFile;
+import dev.soke.analysis.ContentSecrets;
+import dev.soke.model.Config;
+import dev.soke.model.Estate;
+import dev.soke.model.Service;
+import dev.soke.source.Source;
+import dev.soke.source.Span;
+import dev.soke.spelling.NearName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeSet;
+
+/// Files of the estate folder, and the services that read them.
+final class ConfigFacts {
+  private final SequencedMap<String, Source> files;
+  private final TreeSet<String> used = new TreeSet<>();
+  private final List<Fact> facts = new ArrayList<>();
+
+  private ConfigFacts(SequencedMap<String, Source> files) {
+    this.files = files;
+  }
+
+  static List<Fact> of(Estate estate) {
+    ConfigFacts configs = new ConfigFacts(estate.contents().files());
+    for (Service service : estate.services().values()) {
+      service.configs().forEach(it -> configs.add(service, it));
+    }
+    configs.files.values().forEach(configs::addContent);
+    return configs.facts;
+  }
+
+  private void add(Service service, Config config) {
+    String name = service.name().value();
+    String path = config.file().value();
+    String problem = ConfigFile.problem(path);
+    used.add(path);
+    if (!problem.isEmpty()) {
+      facts.add(new Fact.ConfigProblem(path, problem, config.file().span()));
+    } else if (!files.containsKey(path)) {
+      String near = NearName.of(path, files.keySet());
+      facts.add(new Fact.ConfigMissing(name, path, near, config.file().span()));
+    }
+  }
+
+  private void addContent(Source file) {
+    if (!used.contains(file.path())) {
+      facts.add(new Fact.ConfigUnused(file.path(), nowhere(file)));
+    }
+    if (file.text().contains("sops") && file.text().contains("ENC[")) {
+      facts.add(new Fact.ConfigMisread(file.path(), nowhere(file)));
+    }
+    ContentSecrets.in(file).forEach(it -> facts.add(new Fact.ConfigSecret(file.path(), it)));
+  }
+
+  /// A finding about a whole file shows none of it.
+  private static Span nowhere(Source file) {
+    return new Span(new Source(file.path(), ""), 0, 0);
+  }
+}
