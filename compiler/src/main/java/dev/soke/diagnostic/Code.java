@@ -38,6 +38,10 @@ public enum Code {
   SYN028(ERROR, "statement-without-name"),
   SYN029(ERROR, "override-of-nothing"),
   SYN030(ERROR, "several-names-before-equals"),
+  SYN040(ERROR, "chained-comparison"),
+  SYN041(ERROR, "hole-unreadable"),
+  SYN042(ERROR, "statement-ends-early"),
+  SYN043(ERROR, "expression-too-long"),
 
   // Names.
   NAM001(ERROR, "unknown-kind"),

@@ -34,7 +34,8 @@ final class Defaults {
       case Expression.Literal(var form, String text, _) -> new Expression.Literal(form, text, span);
       case Expression.Sequence(var items, _) ->
           new Expression.Sequence(items.stream().map(item -> placed(item, span)).toList(), span);
-      case Expression.Range _, Expression.Fields _, Expression.Endpoint _ -> value;
+      case Expression.Range _, Expression.Fields _, Expression.Endpoint _, Expression.Formula _ ->
+          value;
     };
   }
 }

@@ -67,6 +67,7 @@ final class Drafts {
       case Statement.Arrow arrow -> addArrow(arrow);
       case Statement.Block block when block.override() != null -> overrides.add(block);
       case Statement.Block block -> addBlock(block);
+      case Statement.Directive _ -> {} // worked off before
     }
   }
 

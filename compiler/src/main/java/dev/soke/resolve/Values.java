@@ -48,7 +48,10 @@ final class Values {
       case Expression.Word(String word, var span) -> new Located<>(word, span);
       case Expression.Literal(_, String text, var span) -> new Located<>(text, span);
       case Expression.Range(_, _, var span) -> new Located<>(span.text().replace(" ", ""), span);
-      case Expression.Sequence _, Expression.Fields _, Expression.Endpoint _ -> {
+      case Expression.Sequence _,
+          Expression.Fields _,
+          Expression.Endpoint _,
+          Expression.Formula _ -> {
         report.add(
             Diagnostic.of(Code.TYP001, expression.span())
                 .with("attribute", name)
@@ -191,6 +194,7 @@ final class Values {
       case Expression.Sequence _ -> "a list";
       case Expression.Fields _ -> "a record in braces";
       case Expression.Endpoint _ -> "an endpoint";
+      case Expression.Formula _ -> "an expression";
     };
   }
 }

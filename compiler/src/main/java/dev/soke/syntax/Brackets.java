@@ -58,7 +58,8 @@ final class Brackets {
     if (slip.code == Code.SYN003) {
       slips.add(slip.code, place, "limit", Integer.toString(DEEPEST));
     } else {
-      slips.add(slip.code, place, "found", place.text(), "wanted", partner(place.text()));
+      String sign = place.text().isEmpty() ? "" : place.text().substring(place.text().length() - 1);
+      slips.add(slip.code, place, "found", sign, "wanted", partner(sign));
     }
   }
 
@@ -67,7 +68,9 @@ final class Brackets {
       case "{" -> "}";
       case "}" -> "{";
       case "[" -> "]";
-      default -> "[";
+      case "]" -> "[";
+      case ")" -> "(";
+      default -> ")";
     };
   }
 
@@ -77,7 +80,7 @@ final class Brackets {
       if (at == 0 || tokens.get(at - 1).getType() == SokeLexer.NEWLINE) {
         startOfLine(token);
       }
-      boolean opens = token.getType() == SokeLexer.LBRACE || token.getType() == SokeLexer.LBRACK;
+      boolean opens = token.getType() == SokeLexer.LBRACE || opensList(token);
       if (opens && open.size() == DEEPEST) {
         return tooDeep(token);
       }
@@ -89,9 +92,9 @@ final class Brackets {
   private void accept(CommonToken token, int at) {
     switch (token.getType()) {
       case SokeLexer.LBRACE -> openBrace(token, at);
-      case SokeLexer.LBRACK -> open(token);
+      case SokeLexer.LBRACK, SokeLexer.LPAREN, SokeLexer.FN -> open(token);
       case SokeLexer.RBRACE -> closeBrace(token);
-      case SokeLexer.RBRACK -> closeBracket(token);
+      case SokeLexer.RBRACK, SokeLexer.RPAREN -> closeBracket(token);
       case SokeLexer.NEWLINE -> newline(token, at);
       case SokeLexer.UNFINISHED_TEXT -> unfinished(token);
       case Token.EOF -> end(token);
@@ -135,7 +138,23 @@ final class Brackets {
     if (inBraces() && open.element().fields && open.stream().skip(1).anyMatch(this::list)) {
       missing();
     }
-    close(token, inList());
+    boolean fits = open.stream().takeWhile(this::list).anyMatch(it -> closes(token, it));
+    while (fits && !closes(token, open.element())) {
+      missing();
+    }
+    close(token, fits);
+  }
+
+  private static boolean closes(CommonToken token, Open opened) {
+    boolean square = opened.token.getType() == SokeLexer.LBRACK;
+    return square == (token.getType() == SokeLexer.RBRACK);
+  }
+
+  private static boolean opensList(CommonToken token) {
+    return switch (token.getType()) {
+      case SokeLexer.LBRACK, SokeLexer.LPAREN, SokeLexer.FN -> true;
+      default -> false;
+    };
   }
 
   private void close(CommonToken token, boolean fits) {
@@ -163,10 +182,18 @@ final class Brackets {
     paired.add(token);
     String text = places.text(token);
     for (int at = 0; at < text.length() && openedOnLine(token); at++) {
-      if (text.charAt(at) == (inList() ? ']' : '}')) {
+      if (text.charAt(at) == closingSign(open.element())) {
         paired.add(closing(open.pop().token, token));
       }
     }
+  }
+
+  private static char closingSign(Open opened) {
+    return switch (opened.token.getType()) {
+      case SokeLexer.LBRACE -> '}';
+      case SokeLexer.LBRACK -> ']';
+      default -> ')';
+    };
   }
 
   private boolean openedOnLine(CommonToken token) {
@@ -205,9 +232,13 @@ final class Brackets {
 
   /// The bracket that closes another, just after a token, with no width.
   private static CommonToken closing(CommonToken opening, CommonToken last) {
-    boolean brace = opening.getType() == SokeLexer.LBRACE;
     CommonToken token = new CommonToken(last);
-    token.setType(brace ? SokeLexer.RBRACE : SokeLexer.RBRACK);
+    token.setType(
+        switch (opening.getType()) {
+          case SokeLexer.LBRACE -> SokeLexer.RBRACE;
+          case SokeLexer.LBRACK -> SokeLexer.RBRACK;
+          default -> SokeLexer.RPAREN;
+        });
     token.setStartIndex(token.getStopIndex() + 1);
     return token;
   }
@@ -225,6 +256,6 @@ final class Brackets {
   }
 
   private boolean list(Open opened) {
-    return opened.token.getType() == SokeLexer.LBRACK;
+    return opensList(opened.token);
   }
 }

@@ -23,6 +23,11 @@ final class Characters {
         .limit(1)
         .forEach(at ->
             slips.add(Code.SYN008, new Span(source, at, at + 1), "found", named(text.charAt(at))));
+    return fit(text);
+  }
+
+  /// The text fit for the lexer, without telling.
+  static String fit(String text) {
     return text.codePoints().anyMatch(Characters::half) ? mended(text) : text;
   }
 

@@ -5,7 +5,6 @@ import dev.soke.source.Span;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.antlr.v4.runtime.Token;
 
 /// The escapes of texts: a backslash before a quotation mark, a backslash, `n` for a newline, `t`
 /// for a tab, or `u{1F600}` for a character by its number.
@@ -17,19 +16,22 @@ final class Escapes {
 
   private Escapes() {}
 
-  /// What a text says, without its quotation marks. An escape that does not exist stays as written
-  /// and is told.
-  static String resolve(Token token, Slips slips) {
-    Span span = slips.places().of(token);
+  /// A text without its quotation marks.
+  static Span inside(Span span) {
     String text = span.text();
     boolean closed = text.length() > 1 && QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
-    String inside = text.substring(1, closed ? text.length() - 1 : text.length());
+    return new Span(span.source(), span.start() + 1, span.end() - (closed ? 1 : 0));
+  }
+
+  /// What a stretch of a text says. An escape that does not exist stays as written and is told.
+  static String resolve(Span stretch, Slips slips) {
+    String inside = stretch.text();
     if (inside.indexOf('\\') < 0) {
       return inside;
     }
     return ESCAPE
         .matcher(inside)
-        .replaceAll(found -> Matcher.quoteReplacement(character(found, span, slips)));
+        .replaceAll(found -> Matcher.quoteReplacement(character(found, stretch, slips)));
   }
 
   private static String character(MatchResult found, Span span, Slips slips) {
@@ -48,7 +50,7 @@ final class Escapes {
     if (Character.isValidCodePoint(number) && Character.getType(number) != Character.SURROGATE) {
       return Character.toString(number);
     }
-    int start = span.start() + 1 + found.start();
+    int start = span.start() + found.start();
     Span place = new Span(span.source(), start, start + found.group().length());
     if (!slips.onLine(place)) {
       slips.add(Code.SYN023, place, "found", found.group());

@@ -20,7 +20,7 @@ final class Layout {
 
   private final List<CommonToken> tokens;
   private final Slips slips;
-  private final Deque<Place> places = new ArrayDeque<>(List.of(Place.BLOCK));
+  private final Deque<Place> places;
   private final List<CommonToken> settled = new ArrayList<>();
   private int last = SokeLexer.NEWLINE;
 
@@ -29,18 +29,33 @@ final class Layout {
 
   private boolean assigned;
 
-  private Layout(List<CommonToken> tokens, Slips slips) {
+  /// Whether the statement goes on where the next line begins with a word that joins.
+  private boolean joins;
+
+  /// Whether the statement is an `each`, which parts its loops by commas.
+  private boolean loops;
+
+  private Layout(List<CommonToken> tokens, Slips slips, Place place) {
     this.tokens = tokens;
     this.slips = slips;
+    this.places = new ArrayDeque<>(List.of(place));
   }
 
-  /// The tokens as the grammar wants them.
+  /// The tokens of a file as the grammar wants them.
   static List<CommonToken> settle(List<CommonToken> tokens, Slips slips) {
-    Layout layout = new Layout(tokens, slips);
+    return new Layout(tokens, slips, Place.BLOCK).run();
+  }
+
+  /// The tokens of an expression as the grammar wants them.
+  static List<CommonToken> settleInline(List<CommonToken> tokens, Slips slips) {
+    return new Layout(tokens, slips, Place.LIST).run();
+  }
+
+  private List<CommonToken> run() {
     for (int at = 0; at < tokens.size(); at++) {
-      layout.accept(tokens.get(at), at);
+      accept(tokens.get(at), at);
     }
-    return layout.settled;
+    return settled;
   }
 
   /// Whether a brace after this type of token opens a record; otherwise it opens a body.
@@ -51,6 +66,8 @@ final class Layout {
           SokeLexer.COLON,
           SokeLexer.COMMA,
           SokeLexer.LBRACK,
+          SokeLexer.LPAREN,
+          SokeLexer.FN,
           SokeLexer.RANGE ->
           true;
       default -> false;
@@ -62,12 +79,14 @@ final class Layout {
       case SokeLexer.DOC -> settled.add(token);
       case SokeLexer.NEWLINE -> newline(token, at);
       case SokeLexer.LBRACE -> enter(token, inValue() ? Place.RECORD : Place.BLOCK);
-      case SokeLexer.LBRACK -> enter(token, Place.LIST);
-      case SokeLexer.RBRACE, SokeLexer.RBRACK -> leave(token);
+      case SokeLexer.LBRACK, SokeLexer.LPAREN, SokeLexer.FN -> enter(token, Place.LIST);
+      case SokeLexer.RBRACE, SokeLexer.RBRACK, SokeLexer.RPAREN -> leave(token);
       case SokeLexer.COMMA -> comma(token);
       case SokeLexer.SEMICOLON -> semicolon(token);
       case SokeLexer.COLON -> colon(token);
       case SokeLexer.ASSIGN -> assign(token);
+      case SokeLexer.EQUAL -> equal(token);
+      case SokeLexer.LET -> let(token, at);
       case SokeLexer.UNFINISHED_TEXT -> add(token, SokeLexer.TEXT);
       default -> add(token, token.getType());
     }
@@ -78,9 +97,24 @@ final class Layout {
       if (last != SokeLexer.COMMA && last != SokeLexer.LBRACE && next(at) != SokeLexer.COMMA) {
         add(token, SokeLexer.COMMA);
       }
-    } else if (last != SokeLexer.NEWLINE && !braceOnNextLine(at)) {
+    } else if (last != SokeLexer.NEWLINE && !goesOn(at) && !braceOnNextLine(at)) {
       add(token, SokeLexer.NEWLINE);
     }
+  }
+
+  /// Rules are long: they go on where the next line begins with a word that joins. So does a choice
+  /// with `else`.
+  private boolean goesOn(int at) {
+    int next = nextAt(at);
+    return switch (tokens.get(next).getType()) {
+      case SokeLexer.WHEN, SokeLexer.THEN, SokeLexer.AND, SokeLexer.OR -> joins;
+      case SokeLexer.WORD -> joins && slips.places().text(tokens.get(next)).equals("because");
+      case SokeLexer.ELSE -> {
+        int after = tokens.get(next + 1).getType();
+        yield last == SokeLexer.RBRACE && (after == SokeLexer.LBRACE || after == SokeLexer.IF);
+      }
+      default -> false;
+    };
   }
 
   /// A header, or a name and `=`, whose brace stands on a line below.
@@ -113,7 +147,7 @@ final class Layout {
   }
 
   private void comma(CommonToken token) {
-    if (places.element() == Place.BLOCK) {
+    if (places.element() == Place.BLOCK && !loops) {
       slips.add(Code.SYN013, token);
       add(token, SokeLexer.SEMICOLON);
     } else {
@@ -148,10 +182,36 @@ final class Layout {
     }
   }
 
+  /// Compares, but not right after the one name of a statement.
+  private void equal(CommonToken token) {
+    boolean block = places.element() == Place.BLOCK && length == 1;
+    if (block || (places.element() == Place.RECORD && fieldName())) {
+      slips.add(Code.SYN027, slips.places().of(token), "found", "==", "wanted", "=");
+      assign(token);
+    } else {
+      add(token, SokeLexer.EQUAL);
+    }
+  }
+
+  /// Whether the last token is the name of a field.
+  private boolean fieldName() {
+    int before = settled.size() < 2 ? SokeLexer.COMMA : settled.get(settled.size() - 2).getType();
+    return before == SokeLexer.COMMA || before == SokeLexer.LBRACE;
+  }
+
+  /// A word before a statement, like `override`, where a name follows.
+  private void let(CommonToken token, int at) {
+    boolean modifies = length == 0 && Words.isName(tokens.get(at + 1).getType());
+    add(token, SokeLexer.LET);
+    length -= modifies ? 1 : 0;
+  }
+
   private void add(CommonToken token, int type) {
     token.setType(type);
     settled.add(token);
     boolean modifier = type == SokeLexer.OVERRIDE && length == 0;
+    joins = length == 0 ? isJoined(token) : joins;
+    loops = length == 0 ? type == SokeLexer.EACH : loops;
     length += modifier ? 0 : 1;
     assigned |= type == SokeLexer.ASSIGN || type == SokeLexer.APPEND;
     last = type;
@@ -159,6 +219,11 @@ final class Layout {
         && (type == SokeLexer.NEWLINE || type == SokeLexer.SEMICOLON)) {
       startStatement();
     }
+  }
+
+  private boolean isJoined(CommonToken token) {
+    return token.getType() == SokeLexer.RULE
+        || (token.getType() == SokeLexer.WORD && slips.places().text(token).equals("suppress"));
   }
 
   private void startStatement() {

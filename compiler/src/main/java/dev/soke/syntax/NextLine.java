@@ -24,19 +24,49 @@ final class NextLine {
   /// Whether it plainly starts a statement: `name =`, an arrow, a brace after a header, or two
   /// words in a row where no comma asks for another item.
   boolean startsStatement() {
-    if (type(start) != SokeLexer.WORD && type(start) != SokeLexer.OVERRIDE) {
+    if (!Words.isName(type(start))) {
       return false;
     }
     return switch (type(start + 1)) {
       case SokeLexer.ASSIGN, SokeLexer.APPEND -> true;
-      case SokeLexer.WORD, SokeLexer.TEXT, SokeLexer.OVERRIDE -> !awaitsItem() || holdsHeader();
-      default -> holdsHeader();
+      case SokeLexer.AND, SokeLexer.OR, SokeLexer.IN, SokeLexer.THEN, SokeLexer.ELSE ->
+          holdsHeader();
+      case SokeLexer.TEXT -> !awaitsItem() || holdsHeader();
+      default -> (Words.isName(type(start + 1)) && !goesOn()) || holdsHeader();
     };
   }
 
+  private boolean goesOn() {
+    return awaitsItem() || isOperator(type(start));
+  }
+
   private boolean awaitsItem() {
-    int before = type(newline - 1);
-    return before == SokeLexer.COMMA || before == SokeLexer.LBRACK;
+    return switch (type(newline - 1)) {
+      case SokeLexer.COMMA,
+          SokeLexer.LBRACK,
+          SokeLexer.LPAREN,
+          SokeLexer.FN,
+          SokeLexer.PLUS,
+          SokeLexer.MINUS,
+          SokeLexer.STAR,
+          SokeLexer.SLASH ->
+          true;
+      default -> isOperator(type(newline - 1));
+    };
+  }
+
+  private static boolean isOperator(int type) {
+    return switch (type) {
+      case SokeLexer.AND,
+          SokeLexer.OR,
+          SokeLexer.NOT,
+          SokeLexer.IF,
+          SokeLexer.THEN,
+          SokeLexer.ELSE,
+          SokeLexer.OTHERWISE ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean holdsHeader() {
@@ -52,6 +82,7 @@ final class NextLine {
             SokeLexer.COMMA,
             SokeLexer.SEMICOLON,
             SokeLexer.RBRACK,
+            SokeLexer.RPAREN,
             Token.EOF -> {
           return false;
         }

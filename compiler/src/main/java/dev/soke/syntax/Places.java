@@ -9,12 +9,21 @@ import org.antlr.v4.runtime.Token;
 final class Places {
   private final Source source;
 
+  /// Where the stretch that was read begins.
+  private final int first;
+
   /// The offset of each code point and of the end, or empty where both counts agree.
   private final int[] offsets;
 
   Places(Source source) {
-    this.source = source;
-    this.offsets = offsets(source.text());
+    this(new Span(source, 0, source.text().length()));
+  }
+
+  /// For tokens that were read off a stretch of a source.
+  Places(Span stretch) {
+    this.source = stretch.source();
+    this.first = stretch.start();
+    this.offsets = offsets(stretch.text());
   }
 
   /// The whole text.
@@ -39,7 +48,7 @@ final class Places {
   }
 
   private int offset(int codePoint) {
-    return offsets.length == 0 ? codePoint : offsets[codePoint];
+    return first + (offsets.length == 0 ? codePoint : offsets[codePoint]);
   }
 
   private static int[] offsets(String text) {

@@ -44,7 +44,8 @@ final class Recovery extends DefaultErrorStrategy {
     switch (place) {
       case SokeParser.StatementContext _, SokeParser.HeadsContext _ ->
           skip(parser, place, depth(parser, place));
-      case SokeParser.FileContext _ -> {}
+      case SokeParser.FileContext _, SokeParser.HoleContext _, SokeParser.QueryContext _ ->
+          place.exception = slip;
       default -> throw slip;
     }
   }
@@ -63,7 +64,7 @@ final class Recovery extends DefaultErrorStrategy {
 
   private static boolean fitsStatements(Parser parser) {
     int next = parser.getTokenStream().LA(1);
-    boolean starts = next == SokeParser.WORD || next == SokeParser.OVERRIDE;
+    boolean starts = Words.isName(next);
     return endsStatement(next) || (starts && Rewrites.atStart(parser.getTokenStream().LT(-1)));
   }
 
@@ -116,8 +117,8 @@ final class Recovery extends DefaultErrorStrategy {
 
   private static int step(int type) {
     return switch (type) {
-      case SokeParser.LBRACE, SokeParser.LBRACK -> 1;
-      case SokeParser.RBRACE, SokeParser.RBRACK -> -1;
+      case SokeParser.LBRACE, SokeParser.LBRACK, SokeParser.LPAREN, SokeParser.FN -> 1;
+      case SokeParser.RBRACE, SokeParser.RBRACK, SokeParser.RPAREN -> -1;
       default -> 0;
     };
   }

@@ -46,6 +46,19 @@ final class Rewrites {
   private boolean afterSign(Parser parser, Token before) {
     switch (before.getType()) {
       case SokeParser.ASSIGN, SokeParser.APPEND, SokeParser.COLON -> slips.add(Code.SYN011, before);
+      case SokeParser.PLUS,
+          SokeParser.MINUS,
+          SokeParser.STAR,
+          SokeParser.SLASH,
+          SokeParser.PERCENT,
+          SokeParser.EQUAL,
+          SokeParser.UNEQUAL,
+          SokeParser.LESS,
+          SokeParser.AT_MOST,
+          SokeParser.GREATER,
+          SokeParser.AT_LEAST,
+          SokeParser.OTHERWISE ->
+          slips.add(Code.SYN011, before);
       case SokeParser.RANGE -> slips.add(Code.SYN021, before);
       case SokeParser.ARROW, SokeParser.BIARROW -> slips.add(Code.SYN017, before);
       case SokeParser.OVERRIDE -> slips.add(Code.SYN029, before);
@@ -78,8 +91,15 @@ final class Rewrites {
       case SokeParser.HeadsContext heads
           when heads.getParent() instanceof SokeParser.BlockContext block ->
           inHeader(block, before, odd);
-      default -> slips.add(Code.SYN004, odd);
+      default -> slips.add(ends(odd) ? Code.SYN042 : Code.SYN004, ends(odd) ? before : odd);
     }
+  }
+
+  private static boolean ends(Token token) {
+    return switch (token.getType()) {
+      case SokeParser.NEWLINE, SokeParser.SEMICOLON, SokeParser.RBRACE, Token.EOF -> true;
+      default -> false;
+    };
   }
 
   private void arrowless(SokeParser.ArrowContext arrow) {

@@ -2,6 +2,7 @@ package dev.soke.syntax;
 
 import dev.soke.diagnostic.Code;
 import dev.soke.grammar.SokeLexer;
+import dev.soke.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.CharStreams;
@@ -30,8 +31,17 @@ final class Scanner {
 
   /// The tokens of the text without spaces and comments, the end of the file last.
   static List<CommonToken> tokens(Slips slips) {
+    return tokens(Characters.check(slips), slips);
+  }
+
+  /// The tokens of a stretch of the text, whose characters have been looked at.
+  static List<CommonToken> tokens(Span stretch, Slips slips) {
+    return tokens(Characters.fit(stretch.text()), slips);
+  }
+
+  private static List<CommonToken> tokens(String text, Slips slips) {
     Scanner scanner = new Scanner(slips);
-    SokeLexer lexer = new SokeLexer(CharStreams.fromString(Characters.check(slips)));
+    SokeLexer lexer = new SokeLexer(CharStreams.fromString(text));
     lexer.removeErrorListeners();
     CommonToken token = (CommonToken) lexer.nextToken();
     while (token.getType() != Token.EOF) {

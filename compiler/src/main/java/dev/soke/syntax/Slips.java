@@ -5,6 +5,7 @@ import dev.soke.diagnostic.Diagnostic;
 import dev.soke.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.Token;
 
@@ -15,11 +16,22 @@ final class Slips {
   private static final int MOST = 1000;
 
   private final Places places;
-  private final List<Diagnostic> found = new ArrayList<>();
-  private final TreeSet<Integer> lines = new TreeSet<>();
+  private final List<Diagnostic> found;
+  private final NavigableSet<Integer> lines;
 
   Slips(Places places) {
+    this(places, new ArrayList<>(), new TreeSet<>());
+  }
+
+  private Slips(Places places, List<Diagnostic> found, NavigableSet<Integer> lines) {
     this.places = places;
+    this.found = found;
+    this.lines = lines;
+  }
+
+  /// The same slips, for tokens that are read off a stretch of the text.
+  Slips within(Span stretch) {
+    return new Slips(new Places(stretch), found, lines);
   }
 
   Places places() {

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One statement of a file or a block. Which kinds and attributes exist, the schema knows; the
-/// grammar knows only these three shapes.
+/// grammar knows only the shapes: three that say what is there, and the directives that are worked
+/// off before anybody asks.
 public sealed interface Statement {
   /// The whole statement, braces and all.
   Span span();
@@ -65,4 +66,101 @@ public sealed interface Statement {
       heads = List.copyOf(heads);
     }
   }
+
+  /// What is worked off by expansion, or by the tests and rules of an estate; the resolver meets
+  /// none.
+  sealed interface Directive extends Statement {}
+
+  /// `let name = value`.
+  ///
+  /// @param override the word `override` before it, or null
+  record Let(@Nullable Span override, Located<String> name, Expression value, String doc, Span span)
+      implements Directive {}
+
+  /// `each a in set, b in set where condition { statements }`.
+  ///
+  /// @param where null when nothing is asked
+  /// @param header up to the brace
+  record Each(
+      List<Loop> loops, @Nullable Expression where, List<Statement> body, Span header, Span span)
+      implements Directive {
+    /// Copies what it is given.
+    public Each {
+      loops = List.copyOf(loops);
+      body = List.copyOf(body);
+    }
+  }
+
+  /// `name in set`.
+  record Loop(Located<String> name, Expression set) {}
+
+  /// `if condition { … } else if condition { … } else { … }`.
+  ///
+  /// @param otherwise what holds when no branch does; empty when nothing is written
+  record Choice(List<Branch> branches, List<Statement> otherwise, Span span) implements Directive {
+    /// Copies what it is given.
+    public Choice {
+      branches = List.copyOf(branches);
+      otherwise = List.copyOf(otherwise);
+    }
+  }
+
+  /// One condition and what holds when it does.
+  record Branch(Expression condition, List<Statement> body) {
+    /// Copies what it is given.
+    public Branch {
+      body = List.copyOf(body);
+    }
+  }
+
+  /// `template name(parameter, …) for kind { statements }`.
+  ///
+  /// @param header up to the kind
+  record Template(
+      Located<String> name,
+      List<Parameter> parameters,
+      Located<String> kind,
+      List<Statement> body,
+      String doc,
+      Span header,
+      Span span)
+      implements Directive {
+    /// Copies what it is given.
+    public Template {
+      parameters = List.copyOf(parameters);
+      body = List.copyOf(body);
+    }
+  }
+
+  /// `name: type` or `name: type = fallback`.
+  ///
+  /// @param type its words, such as `list of port` or `optional bytes`; at least one
+  record Parameter(
+      Located<String> name, List<Located<String>> type, @Nullable Expression fallback) {
+    /// Copies what it is given.
+    public Parameter {
+      type = List.copyOf(type);
+    }
+  }
+
+  /// `rule name for kind when condition then error "…" because "…"`.
+  ///
+  /// @param when null when the rule holds against every declaration of the kind
+  /// @param heads what follows `then`, as in the header of a block
+  record Rule(
+      Located<String> name,
+      Located<String> kind,
+      @Nullable Expression when,
+      List<Expression> heads,
+      String doc,
+      Span span)
+      implements Directive {
+    /// Copies what it is given.
+    public Rule {
+      heads = List.copyOf(heads);
+    }
+  }
+
+  /// `add` or `remove` before an arrow, in an overlay. Before a block both are its kind.
+  record Changed(Located<String> verb, Arrow arrow, Span span) implements Directive {}
 }

@@ -33,6 +33,44 @@ final class TreePrinter {
               .append(value(it.value()))
               .append('\n');
       case Statement.Arrow arrow -> arrow(arrow, indent);
+      case Statement.Directive directive -> directive(directive, indent);
+    }
+  }
+
+  private void directive(Statement.Directive directive, String indent) {
+    switch (directive) {
+      case Statement.Let it ->
+          out.append(
+              override(it.override()) + "let " + it.name() + " = " + value(it.value()) + "\n");
+      case Statement.Each it -> {
+        out.append("each");
+        it.loops().forEach(l -> out.append(" " + l.name() + " in " + value(l.set())));
+        out.append(it.where() == null ? " {\n" : " where " + value(it.where()) + " {\n");
+        statements(it.body(), indent + "  ");
+      }
+      case Statement.Choice it -> {
+        out.append("choice\n");
+        for (Statement.Branch branch : it.branches()) {
+          out.append(indent + "if " + value(branch.condition()) + " {\n");
+          statements(branch.body(), indent + "  ");
+        }
+        out.append(indent + "else {\n");
+        statements(it.otherwise(), indent + "  ");
+      }
+      case Statement.Template it -> {
+        out.append("template " + it.name());
+        it.parameters().forEach(p -> out.append(" " + p.name() + ": " + p.type()));
+        out.append(" for " + it.kind() + " {\n");
+        statements(it.body(), indent + "  ");
+      }
+      case Statement.Rule it ->
+          out.append("rule " + it.name() + " for " + it.kind())
+              .append(it.when() == null ? "" : " when " + value(it.when()))
+              .append(" then" + values(it.heads()) + "\n");
+      case Statement.Changed it -> {
+        out.append(it.verb() + " ");
+        arrow(it.arrow(), indent);
+      }
     }
   }
 
@@ -85,6 +123,25 @@ final class TreePrinter {
               .map(field -> field.name() + ": " + value(field.value()))
               .collect(Collectors.joining(", ", "{", "}"));
       case Expression.Endpoint it -> it.service() + "@" + it.plane();
+      case Expression.Formula formula -> formula(formula);
+    };
+  }
+
+  private static String formula(Expression.Formula formula) {
+    return switch (formula) {
+      case Expression.Interpolation it ->
+          it.parts().stream().map(TreePrinter::value).collect(Collectors.joining(" ", "<", ">"));
+      case Expression.Binary it ->
+          "(" + value(it.left()) + " " + it.operator().sign() + " " + value(it.right()) + ")";
+      case Expression.Prefix it -> "(" + it.operator().sign() + " " + value(it.operand()) + ")";
+      case Expression.Conditional it ->
+          "(if " + value(it.condition()) + " " + value(it.yes()) + " else " + value(it.no()) + ")";
+      case Expression.Call it ->
+          it.arguments().stream()
+              .map(a -> (a.name() == null ? "" : a.name() + ": ") + value(a.value()))
+              .collect(Collectors.joining(", ", it.name() + "(", ")"));
+      case Expression.Member it -> value(it.owner()) + "." + it.name();
+      case Expression.Group it -> "(" + value(it.inner()) + ")";
     };
   }
 

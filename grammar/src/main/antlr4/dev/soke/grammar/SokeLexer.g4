@@ -6,8 +6,22 @@ lexer grammar SokeLexer;
 
 channels { DOCS, SLIPS }
 
-// A keyword only where the parser asks for it; everywhere else a name like any other.
+// Keywords only where the parser asks for them; everywhere else names like any other.
 OVERRIDE  : 'override' ;
+LET       : 'let' ;
+EACH      : 'each' ;
+IF        : 'if' ;
+ELSE      : 'else' ;
+TEMPLATE  : 'template' ;
+RULE      : 'rule' ;
+FOR       : 'for' ;
+IN        : 'in' ;
+WHERE     : 'where' ;
+WHEN      : 'when' ;
+THEN      : 'then' ;
+AND       : 'and' ;
+OR        : 'or' ;
+NOT       : 'not' ;
 
 // Signs.
 ASSIGN    : '=' ;
@@ -23,6 +37,23 @@ LBRACE    : '{' ;
 RBRACE    : '}' ;
 LBRACK    : '[' ;
 RBRACK    : ']' ;
+LPAREN    : '(' ;
+RPAREN    : ')' ;
+PLUS      : '+' ;
+MINUS     : '-' ;
+STAR      : '*' ;
+SLASH     : '/' ;
+PERCENT   : '%' ;
+EQUAL     : '==' ;
+UNEQUAL   : '!=' ;
+LESS      : '<' ;
+AT_MOST   : '<=' ;
+GREATER   : '>' ;
+AT_LEAST  : '>=' ;
+OTHERWISE : '??' ;
+// With its parenthesis, so that a call is never taken for a name and a group after it.
+FN        : Name '(' ;
+MEMBER    : '.' Name ('.' Name)* ;
 
 // Literals, told by their characters alone. Units, digest lengths and the like are judged by the schema.
 DATE      : Digit Digit Digit Digit '-' Digit Digit '-' Digit Digit ;
@@ -33,7 +64,7 @@ HEX       : '0x' HexDigit+ ;
 DIGEST    : 'sha256:' [0-9A-Za-z]+ ;
 NUMBER    : Number ;
 QUANTITY  : Number ('%' | Letter+) ;
-TEXT      : '"' (Escape | ~["\\\r\n])* '"' ;
+TEXT      : '"' (Escape | Hole | ~["\\\r\n])* '"' ;
 WORD      : Name ('.' Name)* ;
 
 // Layout.
@@ -52,7 +83,7 @@ FOREIGN_WORD    : (Letter_ WordRest*)? Foreign (WordRest | Foreign | Mark)* ;
 GLUED_NUMBER    : Number '.'? Letter_ WordRest*
                 | Digit (Digit | [._-] Digit)* ([._-]? Letter_ WordRest*)?
                 | Digit+ '.' Digit+ ('.' Digit+)+ '/' Digit+ ;
-FOREIGN_ASSIGN  : '==' | ':=' ;
+FOREIGN_ASSIGN  : ':=' ;
 FOREIGN_ARROW   : '=>' | '-->' | '→' | '⇒' | '➔' | '–>' | '—>' ;
 FOREIGN_BIARROW : '<=>' | '<-->' | '↔' | '⇔' ;
 HASH_COMMENT    : '#' ~[\r\n]* -> channel(SLIPS) ;
@@ -69,6 +100,9 @@ fragment Letter_  : [A-Za-z_] ;
 fragment Name     : Letter_ [A-Za-z0-9_]* ('-' [A-Za-z0-9_]+)* ;
 fragment WordRest : [A-Za-z0-9_] | '-' [A-Za-z0-9_] | '.' [A-Za-z_] ;
 fragment Escape   : '\\' ~[\r\n] ;
+// An expression in a text, with quoted texts in it, parentheses three deep.
+fragment Hole     : '\\(' (InHole | '(' (InHole | '(' (InHole | '(' InHole* ')')* ')')* ')')* ')' ;
+fragment InHole   : ~["()\\\r\n] | '"' (Escape | ~["\\\r\n])* '"' ;
 fragment Foreign  : [\p{Letter}] ;
 fragment Mark     : [\p{Mark}\u200D] ;
 
