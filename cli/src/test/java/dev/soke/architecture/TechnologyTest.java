@@ -23,6 +23,7 @@ class TechnologyTest {
                 "dev.soke.emit",
                 "dev.soke.conform..",
                 "dev.soke.proof..",
+                "dev.soke.seal",
                 "dev.soke.cli",
                 "dev.soke.cli.report",
                 "dev.soke.cli.files")),

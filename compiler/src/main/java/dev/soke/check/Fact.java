@@ -327,6 +327,23 @@ public sealed interface Fact {
   record SecretUnopened(String secret, String cluster, Span span, Span clusterSpan)
       implements Fact {}
 
+  /// Something is wrong with what lies below `secrets/`: `kind` is `plain` (it can be read by
+  /// anybody), `damaged` or `form` (it is sealed as another form than its name says).
+  record SealFlaw(String path, String kind, String problem, Span span) implements Fact {}
+
+  /// A ciphertext that others can open than those who may; `problem` names only who is declared.
+  record SealRecipients(String path, String problem, Span span) implements Fact {}
+
+  /// A ciphertext without a name that a variable takes from it.
+  record SealNameMissing(String path, String variable, Span span, Span variableSpan)
+      implements Fact {}
+
+  /// A ciphertext that no cluster demands.
+  record SealUnasked(String path, Span span) implements Fact {}
+
+  /// A ciphertext that lies at another path already.
+  record SealTwice(String path, String other, Span span) implements Fact {}
+
   /// The key of a `signer` or `recipient`: whether it is well-formed, whether it is a private one.
   record KeyFact(String kind, String name, boolean sound, boolean open, Span span)
       implements Fact {}

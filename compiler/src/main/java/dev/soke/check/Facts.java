@@ -44,6 +44,7 @@ public final class Facts {
     facts.addAll(QuorumFacts.of(estate, closures));
     facts.addAll(KeyFacts.of(estate));
     facts.addAll(RecipientFacts.of(estate, closures));
+    facts.addAll(CiphertextFacts.of(estate, closures));
     facts.addAll(unresolved(estate));
     return facts;
   }

@@ -130,6 +130,13 @@ public enum Code {
   SEC004(ERROR, "malformed-key"),
   SEC005(ERROR, "private-key-in-estate"),
   SEC020(ERROR, "secret-in-file"),
+  SEC021(ERROR, "secret-not-sealed"),
+  SEC022(ERROR, "ciphertext-damaged"),
+  SEC023(ERROR, "wrong-recipients"),
+  SEC024(ERROR, "ciphertext-of-another-form"),
+  SEC025(ERROR, "ciphertext-without-name"),
+  SEC026(WARNING, "ciphertext-unasked"),
+  SEC027(ERROR, "ciphertext-twice"),
 
   // Sites and clusters.
   SIT001(ERROR, "variable-without-value"),

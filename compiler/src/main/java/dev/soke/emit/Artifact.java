@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// One file to be written.
 ///
 /// @param path from the root of the output, forward slashes, no `..`
-/// @param text its content: LF line ends, a final line end
+/// @param text its content: LF line ends and a final line end, unless people wrote it
 /// @param origins for each line, counted from 0, the places in the estate behind it
 /// @param schema the JSON schema it must satisfy, a resource beside the templates; null for text
 public record Artifact(
@@ -16,9 +16,6 @@ public record Artifact(
   public Artifact {
     if (path.startsWith("/") || List.of(path.split("/")).contains("..")) {
       throw new IllegalArgumentException("an artifact must stay inside the output: " + path);
-    }
-    if (!text.endsWith("\n")) {
-      throw new IllegalArgumentException("an artifact must end with a line end: " + path);
     }
     origins = List.copyOf(origins);
   }

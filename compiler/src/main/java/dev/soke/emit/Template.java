@@ -44,6 +44,9 @@ public final class Template {
     } catch (IOException | TemplateException e) {
       throw new IllegalStateException("the template " + name + " is wrong", e);
     }
+    if (!out.text().endsWith("\n")) {
+      throw new IllegalStateException("the template " + name + " does not end its last line");
+    }
     return new Artifact(path, out.text(), out.origins(around), null);
   }
 

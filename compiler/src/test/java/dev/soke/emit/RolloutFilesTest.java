@@ -151,6 +151,7 @@ class RolloutFilesTest {
                   - "seal"
                 recipients:
                   - "keeper"
+                sealed: false
           - name: "web-key"
             format: "binary"
             rotate: "720h"
@@ -162,6 +163,7 @@ class RolloutFilesTest {
                 recipients:
                   - "fra-one"
                   - "keeper"
+                sealed: false
         """,
         text("secrets/required.yaml"));
     assertTrue(

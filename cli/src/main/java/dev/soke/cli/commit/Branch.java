@@ -38,8 +38,11 @@ record Branch(String ref, @Nullable Target target, List<Artifact> artifacts) {
           "Give the cluster a name of lower-case letters, digits and hyphens.");
     }
     String folder = "clusters/" + target.cluster() + "/";
+    String secrets = BranchTree.SECRETS + "/" + target.cluster() + "/";
     List<Artifact> closure =
-        request.outputs().artifacts().stream().filter(a -> a.path().startsWith(folder)).toList();
+        request.outputs().artifacts().stream()
+            .filter(it -> it.path().startsWith(folder) || it.path().startsWith(secrets))
+            .toList();
     if (closure.isEmpty()) {
       throw new Refusal(
           "Cluster `" + target.cluster() + "` has no files under `" + folder + "`.",

@@ -3,6 +3,7 @@ package dev.soke.cli.commit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -12,22 +13,27 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what people changed on a branch since Soke last wrote it, so that a commit does not undo
-/// it silently. `secrets/` is theirs to change, but for the list of what it must hold.
+/// it silently. `secrets/` is theirs to change, but for the list of what it must hold and for what
+/// the estate itself holds.
 final class HandEdits {
   private HandEdits() {}
 
   /// Refuses when the tip of a branch holds changes that no build made.
-  static void refuseEdited(String ref, RevCommit tip, RevWalk commits) throws IOException, Refusal {
+  static void refuseEdited(Branch branch, RevCommit tip, RevWalk commits)
+      throws IOException, Refusal {
     RevCommit built = lastBuilt(tip, commits);
     if (tip.equals(built)) {
       return;
     }
+    TreeSet<String> ours = new TreeSet<>();
+    branch.artifacts().forEach(it -> ours.add(it.path()));
     List<String> paths = changed(built, tip, commits.getObjectReader());
+    paths.removeIf(it -> BranchTree.isTheirs(it) && !ours.contains(it));
     if (!paths.isEmpty()) {
       throw new Refusal(
           "`%s` was changed by hand in `%s`%s."
               .formatted(
-                  ref.substring("refs/heads/".length()),
+                  branch.ref().substring("refs/heads/".length()),
                   OneLine.of(paths.getFirst()),
                   paths.size() == 1 ? "" : " and " + (paths.size() - 1) + " more"),
           "Revert that change with `git revert`, and make it in the estate.");
@@ -58,9 +64,7 @@ final class HandEdits {
       walk.setRecursive(true);
       walk.setFilter(TreeFilter.ANY_DIFF);
       while (walk.next()) {
-        if (!BranchTree.isTheirs(walk.getPathString())) {
-          paths.add(walk.getPathString());
-        }
+        paths.add(walk.getPathString());
       }
     }
     return paths;

@@ -70,7 +70,7 @@ final class Publication {
           continue;
         }
         if (tip != null) {
-          HandEdits.refuseEdited(branch.ref(), tip, commits);
+          HandEdits.refuseEdited(branch, tip, commits);
         }
         changes.add(new Change(branch, tip, tree.differences(tip, commits.getObjectReader())));
       }

@@ -40,6 +40,24 @@ class HandEditsTest {
   }
 
   @Test
+  void secretsOfTheEstateReachTheirClusterAlone() {
+    Path other = folder.resolve("other.git");
+    Build.small().with("secrets/east/key.enc.txt", "sealed").moves(other);
+
+    assertEquals("sealed", Program.git(other, "show", "deploy/east:secrets/east/key.enc.txt"));
+    assertEquals("", Program.git(other, "ls-tree", "-r", "--name-only", "deploy/west", "secrets"));
+  }
+
+  /// Who replaces a secret of the estate on the branch would see it put back.
+  @Test
+  void secretsOfTheEstateAreChangedThere() throws IOException {
+    push("secrets/east/key.enc.txt", "sealed anew\n");
+
+    Build held = CHANGED.with("secrets/east/key.enc.txt", "sealed\n");
+    assertTrue(held.refusal(repository).reason().contains("secrets/east/key.enc.txt"));
+  }
+
+  @Test
   void secretsAloneAreNoChange() throws IOException {
     push("secrets/east/key.enc.txt", "sealed\n");
 

@@ -37,9 +37,16 @@ public final class Lock {
             .put(
                 "outputsDigest",
                 Data.text(Digests.of(sorted.stream().map(LockedFile::of).toList())))
-            .put("resolved", Data.mapping().put("images", LockedImages.data(estate)).build())
+            .put("resolved", resolved(estate))
             .build();
     return Json.artifact(PATH, root, "lock.schema.json");
+  }
+
+  private static Data resolved(Estate estate) {
+    return Data.mapping()
+        .put("images", LockedImages.data(estate))
+        .put("secrets", LockedSecrets.data(estate))
+        .build();
   }
 
   /// What people sealed is no input: nothing is made of it, and `resolved` names it.

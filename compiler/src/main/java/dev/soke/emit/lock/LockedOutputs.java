@@ -18,7 +18,8 @@ record LockedOutputs(Estate estate) {
 
   /// Whether a file is part of what one cluster runs.
   static boolean belongs(Artifact output, Cluster cluster) {
-    return output.path().startsWith("clusters/" + cluster.name() + "/");
+    return output.path().startsWith("clusters/" + cluster.name() + "/")
+        || output.path().startsWith("secrets/" + cluster.name() + "/");
   }
 
   private Data output(Artifact output) {

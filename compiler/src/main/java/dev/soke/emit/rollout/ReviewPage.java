@@ -36,7 +36,7 @@ record ReviewPage(Deployment deployment, @Nullable Wave wave) {
     values.put("services", deployment.services().stream().map(this::service).toList());
     values.put("ports", ports());
     values.put("onions", onions());
-    values.put("secrets", deployment.secrets().stream().map(ReviewPage::secret).toList());
+    values.put("secrets", deployment.secrets().stream().map(this::secret).toList());
     values.put("gates", gates());
     values.put("checks", checks());
     return TEMPLATE.artifact(
@@ -98,10 +98,12 @@ record ReviewPage(Deployment deployment, @Nullable Wave wave) {
         .toList();
   }
 
-  private static Line secret(SecretDemand demand) {
+  private Line secret(SecretDemand demand) {
+    boolean sealed = deployment.estate().contents().sealed().containsKey(demand.path());
+    String from = sealed ? ", as sealed in the estate" : "";
     List<Located<String>> consumers = demand.consumers().stream().map(Service::name).toList();
     return Line.of(
-        demand.path() + " for " + joined(consumers),
+        demand.path() + " for " + joined(consumers) + from,
         demand.secret().name().span(),
         demand.cluster().name().span());
   }

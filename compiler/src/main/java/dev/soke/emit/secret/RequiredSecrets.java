@@ -31,7 +31,8 @@ final class RequiredSecrets {
     List<Data> secrets = new ArrayList<>();
     estate
         .secrets()
-        .forEach((secret, it) -> secrets.add(secret(it, files.getOrDefault(secret, List.of()))));
+        .forEach(
+            (secret, it) -> secrets.add(secret(estate, it, files.getOrDefault(secret, List.of()))));
     Data root =
         Data.mapping(name.span())
             .put("estate", Data.text(name))
@@ -40,7 +41,7 @@ final class RequiredSecrets {
     return Yaml.artifact("secrets/required.yaml", root, "secrets.schema.json");
   }
 
-  private static Data secret(Secret secret, List<SecretDemand> files) {
+  private static Data secret(Estate estate, Secret secret, List<SecretDemand> files) {
     String format = secret.format().value().name().toLowerCase(Locale.ROOT);
     Data.MappingBuilder data =
         Data.mapping(secret.name().span())
@@ -50,11 +51,13 @@ final class RequiredSecrets {
     if (rotate != null) {
       data.put("rotate", Data.text(Times.words(rotate.value()), rotate.span()));
     }
-    return data.put("files", Data.sequence(files.stream().map(RequiredSecrets::file).toList()))
+    return data.put("files", Data.sequence(files.stream().map(it -> file(estate, it)).toList()))
         .build();
   }
 
-  private static Data file(SecretDemand demand) {
+  /// Whether it lies in the folder of the estate; else people keep it where reconcilers read.
+  private static Data file(Estate estate, SecretDemand demand) {
+    boolean sealed = estate.contents().sealed().containsKey(demand.path());
     List<Located<String>> consumers = demand.consumers().stream().map(Service::name).toList();
     List<Located<String>> recipients = demand.recipients().stream().map(Recipient::name).toList();
     return Data.mapping(demand.cluster().name().span(), demand.secret().name().span())
@@ -62,6 +65,7 @@ final class RequiredSecrets {
         .put("path", Data.text(demand.path()))
         .put("consumers", Data.texts(consumers))
         .put("recipients", Data.texts(recipients))
+        .put("sealed", Data.flag(sealed))
         .build();
   }
 }
