@@ -18,6 +18,10 @@ public final class PolicyEmitter implements Emitter {
     List<Artifact> artifacts = new ArrayList<>();
     artifacts.add(ImageList.artifact(estate));
     artifacts.add(ProfileList.artifact(estate));
+    ContentMatrix content = new ContentMatrix(estate);
+    if (!content.isEmpty()) {
+      artifacts.add(content.artifact());
+    }
     if (!estate.signers().isEmpty()) {
       artifacts.add(AllowedSigners.artifact(estate));
     }
