@@ -13,17 +13,25 @@ import dev.soke.resolve.Resolver;
 import dev.soke.source.Source;
 import dev.soke.syntax.Syntax;
 import dev.soke.syntax.SyntaxTree;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// From texts to findings and files, a pure function: same texts, same result, on any machine.
 /// Among its sources may be the files beside the texts, which [Contents] tells by their paths.
 ///
 /// @param checks what judges the resolved estate
-public record Compiler(Checks checks) {
+/// @param asOf the day on which suppressions must still hold; null when no day counts
+public record Compiler(Checks checks, @Nullable LocalDate asOf) {
+  /// One for which no suppression ends.
+  public Compiler(Checks checks) {
+    this(checks, null);
+  }
+
   /// Compiles the texts of one estate; their order does not matter. What it would write is proved
   /// to keep the planes apart.
   public Compilation compile(List<Source> sources) {
@@ -34,8 +42,8 @@ public record Compiler(Checks checks) {
     }
     OutputTree outputs = OutputTree.of(Emitters.emitAll(estate, sorted(sources)));
     requireConformance(outputs);
-    Compilation compiled = proved(judged, estate, outputs);
-    return compiled.ok() ? compiled : new Compilation(estate, compiled.diagnostics());
+    Compilation compiled = proved(judged, outputs);
+    return compiled.ok() ? compiled : compiled.with(List.of(), OutputTree.empty());
   }
 
   /// The findings of the form alone: what can be told of texts whose neighbours cannot be read.
@@ -55,14 +63,11 @@ public record Compiler(Checks checks) {
       return judged;
     }
     OutputTree proving = OutputTree.of(Emitters.emitReach(estate));
-    return new Compilation(estate, proved(judged, estate, proving).diagnostics());
+    return proved(judged, proving).with(List.of(), OutputTree.empty());
   }
 
-  private static Compilation proved(Compilation judged, Estate estate, OutputTree outputs) {
-    List<Diagnostic> findings = new ArrayList<>(judged.diagnostics());
-    findings.addAll(new PlaneFindings(outputs).all());
-    findings.sort(Comparator.naturalOrder());
-    return new Compilation(estate, findings, outputs);
+  private static Compilation proved(Compilation judged, OutputTree outputs) {
+    return judged.with(new PlaneFindings(outputs).all(), outputs);
   }
 
   /// The findings without the proof: what `prove` asks first, because it tells its own result.
@@ -79,8 +84,8 @@ public record Compiler(Checks checks) {
     NavigableSet<String> told = new TreeSet<>(slips.stream().map(Compiler::line).toList());
     findings.removeIf(finding -> told.contains(line(finding)));
     findings.addAll(slips);
-    findings.sort(Comparator.naturalOrder());
-    return new Compilation(estate, findings);
+    Compilation judged = new Compilation(estate, Folding.fold(findings));
+    return estate == null ? judged : new Suppressions(trees, asOf).apply(judged, estate);
   }
 
   /// A file that its schema refuses is a fault of an emitter, never of the estate.

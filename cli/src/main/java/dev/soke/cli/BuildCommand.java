@@ -61,14 +61,14 @@ final class BuildCommand implements Command {
     options.print(console, compiled.findings());
     Estate built = compiled.compilation().estate();
     if (built == null || !compiled.compilation().ok() || options.fails(compiled.findings())) {
-      options.printJson(console, compiled.findings(), _ -> {});
+      options.printForMachines(console, compiled.compilation(), _ -> {});
       refuse(options, console, compiled);
       return Exit.FINDINGS;
     }
     boolean changed = folder.write(compiled.compilation().outputs(), compiled.sources());
-    options.printJson(
-        console, compiled.findings(), json -> written(json, output, changed, compiled));
-    if (!options.json()) {
+    options.printForMachines(
+        console, compiled.compilation(), json -> written(json, output, changed, compiled));
+    if (options.people()) {
       String path = output.toString();
       console.out().print(BuildReport.of(built, compiled.compilation(), path, changed));
     }
@@ -87,7 +87,7 @@ final class BuildCommand implements Command {
 
   private static void refuse(
       FindingOptions options, Console console, EstateArgument.Compiled compiled) {
-    if (!options.json()) {
+    if (options.people()) {
       console.out().println(CheckCommand.sum(compiled));
       console.out().println("Nothing was written.");
     }

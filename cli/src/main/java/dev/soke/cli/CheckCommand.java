@@ -45,8 +45,8 @@ final class CheckCommand implements Command {
     Console console = invocation.console();
     EstateArgument.Compiled compiled = EstateArgument.check(invocation);
     options.print(console, compiled.findings());
-    options.printJson(console, compiled.findings(), _ -> {});
-    if (!options.json()) {
+    options.printForMachines(console, compiled.compilation(), _ -> {});
+    if (options.people()) {
       console.out().println(sum(compiled));
     }
     return options.fails(compiled.findings()) ? Exit.FINDINGS : Exit.CLEAN;
@@ -55,7 +55,7 @@ final class CheckCommand implements Command {
   /// What was looked at and what was found, in one line.
   static String sum(EstateArgument.Compiled compiled) {
     Estate found = compiled.compilation().estate();
-    String findings = Summary.of(compiled.findings());
+    String findings = Summary.of(compiled.compilation());
     return found == null
         ? findings + "."
         : found.header().name() + ": " + Summary.of(found) + ": " + findings + ".";

@@ -8,6 +8,7 @@ final class Commands {
   private static final List<Command> ALL =
       List.of(
           new CheckCommand(),
+          new FixCommand(),
           new BuildCommand(),
           new CommitCommand(),
           new ProveCommand(),

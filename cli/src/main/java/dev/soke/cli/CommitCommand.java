@@ -46,16 +46,13 @@ final class CommitCommand implements Command {
     return FindingOptions.addTo(
         new Options()
             .addOption(
-                FindingOptions.option(
-                    "repo", "R", "The bare repository; made when it does not exist."))
+                Choices.option("repo", "R", "The bare repository; made when it does not exist."))
             .addOption(
-                FindingOptions.option(
-                    "sign-key", "KEY", "An OpenSSH ed25519 key without a passphrase."))
-            .addOption(FindingOptions.option("name", "N", "The author; soke."))
+                Choices.option("sign-key", "KEY", "An OpenSSH ed25519 key without a passphrase."))
+            .addOption(Choices.option("name", "N", "The author; soke."))
+            .addOption(Choices.option("email", "E", "The address of the author; soke@invalid."))
             .addOption(
-                FindingOptions.option("email", "E", "The address of the author; soke@invalid."))
-            .addOption(
-                FindingOptions.option(
+                Choices.option(
                     "time", "T", "RFC 3339 or seconds since 1970; the source commit's.")));
   }
 
@@ -75,8 +72,8 @@ final class CommitCommand implements Command {
     options.print(console, compiled.findings());
     Estate built = compiled.compilation().estate();
     if (built == null || !compiled.compilation().ok() || options.fails(compiled.findings())) {
-      options.printJson(console, compiled.findings(), _ -> {});
-      if (!options.json()) {
+      options.printForMachines(console, compiled.compilation(), _ -> {});
+      if (options.people()) {
         console.out().println(CheckCommand.sum(compiled));
         console.out().println("Nothing was committed.");
       }
@@ -141,8 +138,8 @@ final class CommitCommand implements Command {
           case CommitResult.Refused(String reason, String hint) ->
               throw Refused.found(reason, hint);
         };
-    options.printJson(console, compiled.findings(), json -> committed(json, moves));
-    if (!options.json()) {
+    options.printForMachines(console, compiled.compilation(), json -> committed(json, moves));
+    if (options.people()) {
       moves.forEach(move -> console.out().println(line(move)));
       if (moves.isEmpty()) {
         console.out().println("No change, no commit.");

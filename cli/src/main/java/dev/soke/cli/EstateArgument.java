@@ -8,10 +8,12 @@ import dev.soke.cli.files.Refused;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.rules.RuleBook;
 import dev.soke.source.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /// The estate that a command is about: its first argument, or the folder one stands in.
 final class EstateArgument {
@@ -26,22 +28,27 @@ final class EstateArgument {
 
   /// Reads and checks the estate; refused when there is no such folder.
   static Compiled check(Invocation invocation) throws Refused {
-    return run(folder(invocation), Compiler::check);
+    return run(folder(invocation), Choices.asOf(invocation), Compiler::check);
   }
 
   /// Reads and checks the estate, all but the plane proof; refused when there is no such folder.
   static Compiled judge(Invocation invocation) throws Refused {
-    return run(folder(invocation), Compiler::judge);
+    return run(folder(invocation), Choices.asOf(invocation), Compiler::judge);
   }
 
   /// Reads, checks and compiles the estate; refused when there is no such folder.
   static Compiled compile(Invocation invocation) throws Refused {
-    return compile(folder(invocation));
+    return run(folder(invocation), Choices.asOf(invocation), Compiler::compile);
   }
 
-  /// Reads, checks and compiles the estate in a folder.
+  /// Reads, checks and compiles the estate in a folder, whatever the day.
   static Compiled compile(EstateFolder folder) {
-    return run(folder, Compiler::compile);
+    return run(folder, null, Compiler::compile);
+  }
+
+  /// The compiler that a command asks, on the day it asks of.
+  static Compiler compiler(Invocation invocation) throws Refused {
+    return new Compiler(RuleBook.load(), Choices.asOf(invocation));
   }
 
   private static EstateFolder folder(Invocation invocation) throws Refused {
@@ -51,9 +58,11 @@ final class EstateArgument {
 
   /// A text that cannot be read keeps the others from being judged: what it says is unknown.
   private static Compiled run(
-      EstateFolder folder, BiFunction<Compiler, List<Source>, Compilation> work) {
+      EstateFolder folder,
+      @Nullable LocalDate asOf,
+      BiFunction<Compiler, List<Source>, Compilation> work) {
     EstateTexts texts = folder.read();
-    Compiler compiler = new Compiler(RuleBook.load());
+    Compiler compiler = new Compiler(RuleBook.load(), asOf);
     if (texts.findings().isEmpty()) {
       return new Compiled(folder, texts.sources(), work.apply(compiler, texts.sources()));
     }

@@ -87,7 +87,8 @@ final class ExplainCommand implements Command {
     throw Refused.usage("There is no code `" + name + "`.", meant + "See `soke explain --list`.");
   }
 
-  private static String page(Code code) {
+  /// The page of a code.
+  static String page(Code code) {
     String page = find(code);
     return page == null ? code + " " + code.title() + "\n" : page;
   }

@@ -1,12 +1,17 @@
 package dev.soke.cli;
 
+import dev.soke.Compilation;
 import dev.soke.cli.files.Refused;
+import dev.soke.cli.report.GithubReport;
 import dev.soke.cli.report.JsonReport;
+import dev.soke.cli.report.JunitReport;
+import dev.soke.cli.report.SarifReport;
 import dev.soke.cli.report.ShownFindings;
+import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.diagnostic.Severity;
 import dev.soke.diagnostic.TextReport;
-import dev.soke.schema.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.cli.Option;
@@ -15,13 +20,22 @@ import tools.jackson.core.JsonGenerator;
 
 /// How findings are shown, and which of them make a command fail.
 ///
-/// @param json whether machines read the output, so that nothing but JSON may be printed
+/// @param format the shape they are printed in
 /// @param failOn the mildest finding that makes a command fail
 /// @param text how people see findings
-record FindingOptions(boolean json, Severity failOn, TextReport text) {
-  private enum Format {
+/// @param explain whether the page of each code is shown below its first finding
+/// @param folder what stands before the paths of texts, so that they are those of the working
+///   folder
+record FindingOptions(
+    Format format, Severity failOn, TextReport text, String folder, boolean explain) {
+  /// The shapes of findings; all but the first are for machines, so that nothing else may be
+  /// printed.
+  enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF,
+    JUNIT,
+    GITHUB
   }
 
   private enum Colour {
@@ -33,53 +47,67 @@ record FindingOptions(boolean json, Severity failOn, TextReport text) {
   /// Adds the options to those of a command.
   static Options addTo(Options options) {
     return options
-        .addOption(format())
         .addOption(
-            option("fail-on", "SEVERITY", "The mildest finding that gives exit code 1; error."))
-        .addOption(option("color", "auto|always|never", "When to colour; auto minds NO_COLOR."))
+            Choices.option("format", "FORMAT", "One of text, json, sarif, junit and github; text."))
+        .addOption(
+            Choices.option(
+                "fail-on", "SEVERITY", "The mildest finding that gives exit code 1; error."))
+        .addOption(
+            Choices.option("color", "auto|always|never", "When to colour; auto minds NO_COLOR."))
+        .addOption(
+            Option.builder().longOpt("explain").desc("Show the page of each code, once.").get())
         .addOption(Option.builder().longOpt("ascii").desc("Draw with ASCII only.").get())
-        .addOption(option("width", "COLUMNS", "The columns to keep within; the terminal's."));
+        .addOption(
+            Choices.option("width", "COLUMNS", "The columns to keep within; the terminal's."))
+        .addOption(
+            Choices.option("as-of", "DATE", "The day on which suppressions must hold; today."));
   }
 
   /// The options as they were given.
   static FindingOptions of(Invocation given) throws Refused {
-    Colour colour = choice(given, "color", Colour.AUTO, Colour.values());
+    Colour colour = Choices.of(given, "color", Colour.AUTO, Colour.values());
     boolean coloured = colour == Colour.AUTO ? given.console().colour() : colour == Colour.ALWAYS;
     return new FindingOptions(
-        json(given),
-        choice(given, "fail-on", Severity.ERROR, Severity.values()),
-        new TextReport(coloured, given.has("ascii"), width(given)));
+        Choices.of(given, "format", Format.TEXT, Format.values()),
+        Choices.of(given, "fail-on", Severity.ERROR, Severity.values()),
+        new TextReport(coloured, given.has("ascii"), Choices.width(given)),
+        Choices.folder(given),
+        given.has("explain"));
   }
 
-  /// The option that chooses between people and machines.
-  static Option format() {
-    return option("format", "text|json", "For people or for machines; text.");
+  /// Whether people read the output, so that more may be said than the findings.
+  boolean people() {
+    return format == Format.TEXT;
   }
 
-  /// Whether machines read the output.
-  static boolean json(Invocation given) throws Refused {
-    return choice(given, "format", Format.TEXT, Format.values()) == Format.JSON;
-  }
-
-  /// An option with a value.
-  static Option option(String name, String value, String description) {
-    return Option.builder().longOpt(name).hasArg().argName(value).desc(description).get();
-  }
-
-  /// Prints the findings for people; machines get theirs by [#printJson].
+  /// Prints the findings for people; machines get theirs by [#printForMachines].
   void print(Console console, List<Diagnostic> findings) {
-    if (!json && !findings.isEmpty()) {
+    if (people() && !findings.isEmpty()) {
       ShownFindings shown = ShownFindings.of(findings);
-      console.out().println(text.render(shown.findings(), shown.secrets()));
+      if (explain) {
+        printExplained(console, shown);
+      } else {
+        console.out().println(text.render(shown.findings(), shown.secrets()));
+      }
     }
   }
 
-  /// Prints the one object that machines get, with what the command adds to it.
-  void printJson(Console console, List<Diagnostic> findings, Consumer<JsonGenerator> more) {
-    if (json) {
-      console
-          .out()
-          .print(JsonReport.of(Version.number(), ShownFindings.of(findings).findings(), more));
+  private void printExplained(Console console, ShownFindings shown) {
+    EnumSet<Code> explained = EnumSet.noneOf(Code.class);
+    for (Diagnostic finding : shown.findings()) {
+      console.out().println(text.render(List.of(finding), shown.secrets()));
+      if (explained.add(finding.code())) {
+        console.out().println(ExplainCommand.page(finding.code()));
+      }
+    }
+  }
+
+  /// Prints what machines get, and nothing for people.
+  ///
+  /// @param more what the command adds to the one object of JSON
+  void printForMachines(Console console, Compilation compiled, Consumer<JsonGenerator> more) {
+    if (!people()) {
+      console.out().print(report(ShownFindings.of(compiled), more));
     }
   }
 
@@ -88,30 +116,13 @@ record FindingOptions(boolean json, Severity failOn, TextReport text) {
     return findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
   }
 
-  private static <E extends Enum<E>> E choice(
-      Invocation given, String option, E otherwise, E[] choices) throws Refused {
-    String value = given.value(option);
-    if (value == null) {
-      return otherwise;
-    }
-    for (E choice : choices) {
-      if (Words.of(choice).equals(value)) {
-        return choice;
-      }
-    }
-    String words = String.join(", ", List.of(choices).stream().map(Words::of).toList());
-    throw Refused.usage(
-        "`--" + option + "` cannot be `" + value + "`.", "It is one of " + words + ".");
-  }
-
-  private static int width(Invocation given) throws Refused {
-    String value = given.value("width");
-    if (value == null) {
-      return given.console().width();
-    }
-    if (!value.matches("[1-9][0-9]{1,3}")) {
-      throw Refused.usage("`--width` is a number from 10 to 9999.", given.seeHelp());
-    }
-    return Integer.parseInt(value);
+  private String report(ShownFindings shown, Consumer<JsonGenerator> more) {
+    return switch (format) {
+      case TEXT -> "";
+      case JSON -> JsonReport.of(Version.number(), shown.findings(), shown.suppressed(), more);
+      case SARIF -> SarifReport.of(Version.number(), shown.findings(), shown.suppressed());
+      case JUNIT -> new JunitReport(failOn).of(shown.findings(), shown.suppressed());
+      case GITHUB -> new GithubReport(folder).of(shown.findings());
+    };
   }
 }

@@ -52,7 +52,7 @@ final class ProveCommand implements Command {
   public Options options() {
     return FindingOptions.addTo(new Options())
         .addOption(OUTPUT)
-        .addOption(FindingOptions.option("verify", "CERT", "A certificate to check."));
+        .addOption(Choices.option("verify", "CERT", "A certificate to check."));
   }
 
   @Override

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /// `soke why`: from an output line to the estate, and from the estate to the outputs.
 final class WhyCommand implements Command {
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
   @Override
   public String name() {
     return "why";
@@ -34,9 +39,9 @@ final class WhyCommand implements Command {
   @Override
   public Options options() {
     return new Options()
-        .addOption(FindingOptions.format())
+        .addOption(Choices.option("format", "text|json", "For people or for machines; text."))
         .addOption(
-            FindingOptions.option(
+            Choices.option(
                 "estate", "DIR", "The folder of the estate; else the one around the file."));
   }
 
@@ -48,7 +53,7 @@ final class WhyCommand implements Command {
 
   @Override
   public int run(Invocation invocation) throws Refused {
-    boolean machine = FindingOptions.json(invocation);
+    boolean machine = Choices.of(invocation, "format", Format.TEXT, Format.values()) == Format.JSON;
     String place = invocation.arguments().isEmpty() ? "" : invocation.arguments().getFirst();
     FileLine asked = FileLine.of(place);
     BuiltFile built = BuiltFile.at(asked.file());

@@ -62,6 +62,13 @@ class CheckCommandTest {
   }
 
   @Test
+  void explainsEachCodeOnce() throws IOException {
+    String out = Run.soke("check", Estates.wrong(temp), "--explain").exits(1).out();
+    assertEquals(1, out.lines().filter("# NAM003 unknown-name"::equals).count(), out);
+    assertTrue(out.indexOf("error[NAM003]") < out.indexOf("# NAM003"), out);
+  }
+
+  @Test
   void keepsToAsciiWhenAsked() throws IOException {
     String out = Run.soke("check", Estates.wrong(temp), "--ascii").out();
     assertTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(out), out);

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a command prints ends in the logs of CI, so it repeats no secret that stands in a text.
 class SecrecyTest {
+  private static final List<String> FORMATS = List.of("text", "json", "sarif", "junit", "github");
+
   @TempDir private Path temp = Path.of(".");
 
   @ParameterizedTest
@@ -34,7 +36,7 @@ class SecrecyTest {
           """)
   void noReportRepeatsASecret(String codes, String environment) throws IOException {
     Path estate = estate(environment);
-    for (String format : List.of("text", "json")) {
+    for (String format : FORMATS) {
       Run run = Run.soke("check", estate, "--format", format).exits(1);
       for (String code : codes.split(" ", -1)) {
         assertTrue(run.out().contains(code), run::out);
@@ -59,7 +61,7 @@ class SecrecyTest {
     Path estate = estate("MODE = calm");
     Path file = estate.resolve("estate.soke");
     Files.writeString(file, Files.readString(file) + statement.replace("\\n", "\n") + "\n");
-    for (String format : List.of("text", "json")) {
+    for (String format : FORMATS) {
       Run run = Run.soke("check", estate, "--format", format).exits(1);
       assertTrue(run.out().contains(code), run::out);
       assertSilent(run);

@@ -47,6 +47,6 @@ public final class Findings {
     for (int i = 0; i < values.length; i += 2) {
       finding = finding.with((String) values[i], values[i + 1]);
     }
-    return finding;
+    return Remedies.add(finding);
   }
 }

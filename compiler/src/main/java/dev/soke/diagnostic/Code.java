@@ -4,6 +4,8 @@ import static dev.soke.diagnostic.Severity.ERROR;
 import static dev.soke.diagnostic.Severity.NOTE;
 import static dev.soke.diagnostic.Severity.WARNING;
 
+import java.util.EnumSet;
+
 /// Every kind of finding. A code is never reused; its page is docs/diagnostics/CODE.md, its words
 /// stand in messages.properties.
 public enum Code {
@@ -161,7 +163,20 @@ public enum Code {
   WAV005(ERROR, "wave-before-need"),
   WAV006(ERROR, "wave-without-gate"),
   WAV007(ERROR, "gate-malformed"),
-  WAV008(ERROR, "quorum-not-reached");
+  WAV008(ERROR, "quorum-not-reached"),
+
+  // Findings to leave alone.
+  SUP001(ERROR, "suppression-unused"),
+  SUP002(ERROR, "suppression-ended"),
+  SUP003(ERROR, "suppression-of-unknown-code"),
+  SUP004(ERROR, "suppression-not-allowed"),
+  SUP005(ERROR, "suppression-nowhere"),
+  SUP006(ERROR, "suppression-without-reason");
+
+  /// Errors that are a judgement: an estate that goes against them still has a meaning, all its
+  /// files can be written, and its planes stay apart.
+  private static final EnumSet<Code> JUDGEMENTS =
+      EnumSet.of(SVC002, SVC007, SVC009, SIT010, SIT011, WAV006);
 
   private final Severity severity;
   private final String title;
@@ -174,6 +189,12 @@ public enum Code {
   /// How grave findings of this kind are.
   public Severity severity() {
     return severity;
+  }
+
+  /// Whether an estate may say to leave such findings alone: notes, warnings and the errors that
+  /// are a judgement. What concerns form, names, types, planes and secrets never can be.
+  public boolean mayBeSuppressed() {
+    return severity != ERROR || JUDGEMENTS.contains(this);
   }
 
   /// A short name in kebab case that reads well after "allow".

@@ -33,13 +33,18 @@ public record Secrets(List<Span> spans) {
 
   /// A finding without the secrets of its line in its values; one that tells of a secret has none.
   public Diagnostic hide(Diagnostic finding) {
+    Diagnostic shown = finding.withFollows(finding.follows().stream().map(this::hide).toList());
     List<String> words = tells(finding) ? List.of() : wordsBeside(finding.span());
-    if (words.isEmpty()) {
-      return finding;
-    }
+    return words.isEmpty() ? shown : hide(shown, words);
+  }
+
+  private static Diagnostic hide(Diagnostic finding, List<String> words) {
     SequencedMap<String, String> values = new LinkedHashMap<>();
     finding.values().forEach((name, value) -> values.put(name, hide(value, words)));
-    return new Diagnostic(finding.code(), finding.span(), values, finding.related());
+    return finding
+        .withValues(values)
+        .withParts(finding.parts().stream().map(it -> hide(it, words)).toList())
+        .withFixes(finding.fixes().stream().filter(it -> isClean(it, words)).toList());
   }
 
   /// A piece of a source with `*` in place of each character of a secret.
@@ -75,6 +80,18 @@ public record Secrets(List<Span> spans) {
   private static Stream<String> words(String text) {
     return Stream.of("[\\s\"]+", "[\\s\"\\[\\]{},;]+")
         .flatMap(gap -> Stream.of(text.split(gap, -1)));
+  }
+
+  private static Part hide(Part part, List<String> words) {
+    return new Part(part.place(), hide(part.value(), words));
+  }
+
+  /// A fix whose words would show a secret is no fix to show.
+  private static boolean isClean(Fix fix, List<String> words) {
+    return fix.edits().stream()
+        .map(Edit::replacement)
+        .allMatch(
+            text -> hide(text, words).equals(text) && hide(fix.title(), words).equals(fix.title()));
   }
 
   private static String hide(String value, List<String> words) {

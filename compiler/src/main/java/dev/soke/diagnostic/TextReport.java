@@ -56,8 +56,29 @@ public record TextReport(boolean colour, boolean ascii, int width) {
       first = false;
     }
     rows.addAll(note("help", words.hint(), gutter, ink));
+    if (finding.fixes().size() == 1) {
+      rows.addAll(note("fix", shown(finding, finding.fixes().getFirst()), gutter, ink));
+    }
+    if (!finding.follows().isEmpty()) {
+      rows.addAll(note("note", further(finding.follows().size()), gutter, ink));
+    }
     rows.addAll(note("explain", "soke explain " + finding.code(), gutter, ink));
     return String.join("\n", rows) + "\n";
+  }
+
+  /// What a fix does and how sure it is; the safe ones can be left to the machine.
+  private static String shown(Diagnostic finding, Fix fix) {
+    return switch (fix.grade()) {
+      case SAFE -> fix.title() + "; `soke fix --only " + finding.code() + "` does it";
+      case MAYBE -> "maybe " + fix.title();
+      case PLACEHOLDERS -> fix.title() + ", filled in";
+    };
+  }
+
+  private static String further(int count) {
+    return count == 1
+        ? "1 further finding follows from this"
+        : count + " further findings follow from this";
   }
 
   /// A text with nothing in it that does not show.
@@ -89,6 +110,9 @@ public record TextReport(boolean colour, boolean ascii, int width) {
     for (Related related : finding.related()) {
       last = Math.max(last, related.span().from().line());
     }
+    for (Part part : finding.parts()) {
+      last = Math.max(last, part.place().from().line());
+    }
     return Integer.toString(last).length();
   }
 
@@ -99,6 +123,10 @@ public record TextReport(boolean colour, boolean ascii, int width) {
     for (Related related : finding.related()) {
       Mark mark = new Mark(related.span(), related.label(), false);
       marks.computeIfAbsent(related.span().source(), _ -> new ArrayList<>()).add(mark);
+    }
+    for (Part part : finding.parts()) {
+      Mark mark = new Mark(part.place(), "is " + part.value(), false);
+      marks.computeIfAbsent(part.place().source(), _ -> new ArrayList<>()).add(mark);
     }
     return marks;
   }

@@ -30,6 +30,7 @@ public record Estate(
     List<Link> links,
     List<Allow> allows,
     List<Deny> denies,
+    List<Suppress> suppressions,
     List<Unresolved> unresolved,
     Contents contents) {
   /// The same estate with these files beside its texts.
@@ -55,6 +56,7 @@ public record Estate(
         links,
         allows,
         denies,
+        suppressions,
         unresolved,
         found);
   }

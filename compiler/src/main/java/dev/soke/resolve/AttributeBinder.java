@@ -48,6 +48,7 @@ final class AttributeBinder {
           Type.Quantity _,
           Type.Address _,
           Type.Subnet _,
+          Type.Date _,
           Type.Choice _,
           Type.Reference _ ->
           scalar(kind, attribute, layers, header);

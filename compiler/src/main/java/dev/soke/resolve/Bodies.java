@@ -91,13 +91,13 @@ final class Bodies {
 
   private void unknown(Located<String> name) {
     List<String> known = kind.attributes().stream().map(AttributeSchema::name).toList();
-    String near = NearName.of(name.value(), known);
+    List<String> near = NearName.all(name.value(), known);
     report.add(
         Diagnostic.of(Code.NAM002, name.span())
             .with("attribute", name)
             .with("kind", kind.word())
-            .with("near", near));
-    AttributeSchema meant = kind.attribute(near);
+            .near(near));
+    AttributeSchema meant = near.isEmpty() ? null : kind.attribute(near.getFirst());
     if (meant != null) {
       writes.fail(meant);
     }
@@ -113,6 +113,7 @@ final class Bodies {
           Type.Quantity(_),
           Type.Address(),
           Type.Subnet(),
+          Type.Date(),
           Type.Choice(_),
           Type.Reference(_),
           Type.ListOf(_),

@@ -2,6 +2,7 @@ package dev.soke.resolve;
 
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.schema.EstateSchema;
 import dev.soke.schema.KindSchema;
 import dev.soke.schema.Language;
 import dev.soke.source.Located;
@@ -82,7 +83,7 @@ final class Drafts {
       report.add(
           Diagnostic.of(Code.NAM001, word.span())
               .with("kind", word)
-              .with("near", NearName.of(word.value(), words)));
+              .near(NearName.all(word.value(), words)));
     }
   }
 
@@ -96,7 +97,8 @@ final class Drafts {
       return;
     }
     Draft draft = new Draft(kind, name, block);
-    Draft earlier = of(kind).putIfAbsent(name.value(), draft);
+    String key = EstateSchema.isNameless(kind) ? block.span().toString() : name.value();
+    Draft earlier = of(kind).putIfAbsent(key, draft);
     if (earlier != null) {
       report.add(
           Diagnostic.of(Code.NAM004, name.span())
@@ -121,7 +123,7 @@ final class Drafts {
         Diagnostic.of(Code.OVR002, name.span())
             .with("what", kind.word())
             .with("name", name)
-            .with("near", NearName.of(name.value(), of(kind).keySet())));
+            .near(NearName.all(name.value(), of(kind).keySet())));
   }
 
   private @Nullable KindSchema kindOf(Statement.Block block) {
@@ -138,7 +140,7 @@ final class Drafts {
     report.add(
         Diagnostic.of(Code.NAM001, block.kind().span())
             .with("kind", word)
-            .with("near", NearName.of(word, words)));
+            .near(NearName.all(word, words)));
     return null;
   }
 

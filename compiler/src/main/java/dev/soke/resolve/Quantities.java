@@ -45,11 +45,14 @@ final class Quantities {
     Matcher parts = QUANTITY.matcher(text);
     Dimension.Unit unit = parts.matches() ? Dimension.unit(parts.group(2)) : null;
     if (unit == null || unit.dimension() != dimension) {
-      wrongUnit(
-          attribute, dimension, expression, form == Form.NUMBER ? "no unit" : "`" + text + "`");
+      Diagnostic wrong =
+          wrongUnit(
+              attribute, dimension, expression, form == Form.NUMBER ? "no unit" : "`" + text + "`");
+      report.add(
+          parts.matches() ? Units.convert(wrong, dimension, number(parts), parts.group(2)) : wrong);
       return null;
     }
-    Long base = Dimension.inBase(new BigDecimal(parts.group(1).replace("_", "")), unit);
+    Long base = Dimension.inBase(number(parts), unit);
     if (base == null || base > Long.MAX_VALUE / 1000) {
       tooFine(attribute, expression, text);
       return null;
@@ -57,19 +60,22 @@ final class Quantities {
     return new Located<>(dimension.value(base), span);
   }
 
-  private void wrongUnit(
+  private static BigDecimal number(Matcher parts) {
+    return new BigDecimal(parts.group(1).replace("_", ""));
+  }
+
+  private static Diagnostic wrongUnit(
       AttributeSchema attribute, Dimension dimension, Expression expression, String found) {
     String units =
         Dimension.all().stream()
             .filter(unit -> unit.dimension() == dimension)
             .map(Dimension.Unit::name)
             .collect(Collectors.joining(", "));
-    report.add(
-        Diagnostic.of(Code.TYP002, expression.span())
-            .with("attribute", attribute.name())
-            .with("expected", dimension.words())
-            .with("found", found)
-            .with("units", units));
+    return Diagnostic.of(Code.TYP002, expression.span())
+        .with("attribute", attribute.name())
+        .with("expected", dimension.words())
+        .with("found", found)
+        .with("units", units);
   }
 
   private void tooFine(AttributeSchema attribute, Expression expression, String text) {

@@ -49,6 +49,7 @@ final class Round {
             case Part.One(KindSchema kind) -> one(kind);
             case Part.ByName(KindSchema kind) -> byName(kind);
             case Part.Arrows(KindSchema kind) -> arrows(kind);
+            case Part.Nameless(KindSchema kind) -> nameless(kind);
             case Part.Unfollowed() -> null;
             case Part.Beside() -> Contents.none();
           });
@@ -70,6 +71,22 @@ final class Round {
         excuse(kind);
       } else {
         built.put(draft.name().value(), value);
+      }
+    }
+    return built;
+  }
+
+  /// One that cannot be built is told of, and leaves the others as they are.
+  private List<Record> nameless(KindSchema kind) {
+    List<Draft> declared = new ArrayList<>(drafts.of(kind).values());
+    declared.sort(Comparator.comparing(draft -> draft.base().span()));
+    List<Record> built = new ArrayList<>();
+    for (Draft draft : declared) {
+      Record value = binder.bind(draft);
+      if (value == null) {
+        excuse(kind);
+      } else {
+        built.add(value);
       }
     }
     return built;

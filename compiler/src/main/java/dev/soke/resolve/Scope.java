@@ -41,6 +41,6 @@ record Scope(
     return Diagnostic.of(Code.NAM003, name.span())
         .with("expected", kind)
         .with("name", name)
-        .with("near", NearName.of(name.value(), names.getOrDefault(kind, List.of())));
+        .near(NearName.all(name.value(), names.getOrDefault(kind, List.of())));
   }
 }

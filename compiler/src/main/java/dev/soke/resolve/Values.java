@@ -13,6 +13,8 @@ import dev.soke.source.Span;
 import dev.soke.spelling.NearName;
 import dev.soke.syntax.Expression;
 import dev.soke.syntax.Expression.Form;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads single values: an expression and the type it must have become a Java value, or a finding.
@@ -36,6 +38,7 @@ final class Values {
           new Quantities(report).read(attribute, dimension, expression);
       case Type.Address() -> address(attribute, type, expression);
       case Type.Subnet() -> subnet(attribute, type, expression);
+      case Type.Date() -> date(attribute, type, expression);
       case Type.ListOf(_), Type.Command(), Type.Settings(), Type.Nested(_), Type.NestedList(_) ->
           mismatch(attribute, type, expression);
     };
@@ -97,7 +100,7 @@ final class Values {
             .with("attribute", attribute.name())
             .with("value", name)
             .with("choices", String.join(", ", choice.choices()))
-            .with("near", NearName.of(name, choice.choices())));
+            .near(NearName.all(name, choice.choices())));
     return null;
   }
 
@@ -163,6 +166,18 @@ final class Values {
     }
     Cidr subnet = Addresses.subnet(text);
     return subnet != null ? new Located<>(subnet, span) : malformed(attribute, type, expression);
+  }
+
+  private @Nullable Located<?> date(AttributeSchema attribute, Type type, Expression expression) {
+    if (!(expression instanceof Expression.Literal(Form form, String text, var span))
+        || form != Form.DATE) {
+      return mismatch(attribute, type, expression);
+    }
+    try {
+      return new Located<>(LocalDate.parse(text), span);
+    } catch (DateTimeParseException noSuchDay) {
+      return malformed(attribute, type, expression);
+    }
   }
 
   private @Nullable Located<?> malformed(

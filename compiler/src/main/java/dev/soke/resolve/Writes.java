@@ -2,6 +2,8 @@ package dev.soke.resolve;
 
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.diagnostic.Fix;
+import dev.soke.diagnostic.Grade;
 import dev.soke.schema.AttributeSchema;
 import dev.soke.schema.KindSchema;
 import dev.soke.source.Span;
@@ -70,12 +72,24 @@ final class Writes {
     return settled;
   }
 
-  /// Reports a second writer.
+  /// Reports a second writer. Which of the two was meant, only the user can tell.
   void twice(String name, Span second, Span first) {
-    report.add(
+    Diagnostic finding =
         Diagnostic.of(Code.OVR001, second)
             .with("attribute", name)
             .with("owner", (kind.word() + " " + owner).strip())
-            .related(first, "first written here"));
+            .related(first, "first written here");
+    Span before = new Span(second.source(), second.start(), second.start());
+    String title = "write `override` before it, if this one is to win";
+    report.add(
+        isStatement(second)
+            ? finding.fix(Fix.of(title, Grade.MAYBE, before, "override "))
+            : finding);
+  }
+
+  /// A word of a header cannot be told to override.
+  private static boolean isStatement(Span place) {
+    String before = place.source().text().substring(0, place.start()).replaceFirst("[ \\t]+$", "");
+    return before.isEmpty() || "\n;{".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 }

@@ -19,6 +19,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -96,6 +97,9 @@ final class AttributeReader {
       return new Type.Address();
     } else if (value == Cidr.class) {
       return new Type.Subnet();
+    }
+    if (value == LocalDate.class) {
+      return new Type.Date();
     }
     throw new IllegalArgumentException("no attribute can hold a " + value);
   }

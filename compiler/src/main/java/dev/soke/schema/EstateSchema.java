@@ -23,6 +23,9 @@ public final class EstateSchema {
     /// Arrows between endpoints.
     record Arrows(KindSchema kind) implements Part {}
 
+    /// Declarations without names, any number of them.
+    record Nameless(KindSchema kind) implements Part {}
+
     /// The names that could not be followed.
     record Unfollowed() implements Part {}
 
@@ -38,6 +41,13 @@ public final class EstateSchema {
   /// The parts, in the order of the components.
   public static List<Part> parts() {
     return PARTS;
+  }
+
+  /// Whether any number of declarations of the kind may stand without a name.
+  public static boolean isNameless(KindSchema kind) {
+    return PARTS.stream()
+        .anyMatch(
+            it -> it instanceof Part.Nameless(var nameless) && nameless.word().equals(kind.word()));
   }
 
   /// The estate of these component values.
@@ -62,6 +72,9 @@ public final class EstateSchema {
       return new Part.Unfollowed();
     }
     KindSchema kind = KindSchema.of(held);
-    return kind.isArrow() ? new Part.Arrows(kind) : new Part.ByName(kind);
+    if (kind.isArrow()) {
+      return new Part.Arrows(kind);
+    }
+    return component.getType() == List.class ? new Part.Nameless(kind) : new Part.ByName(kind);
   }
 }

@@ -20,6 +20,7 @@ public final class Language {
         case Part.One(KindSchema kind) -> add(kind);
         case Part.ByName(KindSchema kind) -> add(kind);
         case Part.Arrows(KindSchema kind) -> add(kind);
+        case Part.Nameless(KindSchema kind) -> add(kind);
         case Part.Unfollowed(), Part.Beside() -> {}
       }
     }

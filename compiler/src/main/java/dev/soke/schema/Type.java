@@ -64,6 +64,14 @@ public sealed interface Type {
     }
   }
 
+  /// A day, `2030-12-31`.
+  record Date() implements Type {
+    @Override
+    public String words() {
+      return "a day such as `2030-12-31`";
+    }
+  }
+
   /// One of the words of an enum.
   record Choice(List<? extends Enum<?>> constants) implements Type {
     /// Copies what it is given.

@@ -1,27 +1,37 @@
 package dev.soke.spelling;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /// Finds the name somebody may have meant.
 public final class NearName {
   private NearName() {}
 
+  private static final int MOST = 3;
+
+  private record Candidate(String name, int distance) {}
+
   /// The known name that differs least, by at most a third of its letters; empty when none does. Of
   /// several, the first.
   public static String of(String name, Collection<String> known) {
-    String nearest = "";
-    int least = Math.max(1, name.length() / 3) + 1;
-    for (String candidate : known) {
-      if (Math.abs(candidate.length() - name.length()) < least) {
-        int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-        if (distance < least) {
-          least = distance;
-          nearest = candidate;
-        }
-      }
-    }
-    return nearest;
+    return all(name, known).stream().findFirst().orElse("");
+  }
+
+  /// The known names that differ by at most a third of their letters, nearest first, at most three.
+  public static List<String> all(String name, Collection<String> known) {
+    int most = Math.max(1, name.length() / 3);
+    String written = name.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .distinct()
+        .filter(it -> Math.abs(it.length() - name.length()) <= most)
+        .map(it -> new Candidate(it, distance(written, it.toLowerCase(Locale.ROOT))))
+        .filter(it -> it.distance() <= most)
+        .sorted(Comparator.comparingInt(Candidate::distance))
+        .limit(MOST)
+        .map(Candidate::name)
+        .toList();
   }
 
   /// How many letters to insert, delete, replace or swap with their neighbour.

@@ -47,7 +47,7 @@ final class Slips {
     for (int at = 0; at < values.length; at += 2) {
       slip = slip.with(values[at], values[at + 1]);
     }
-    found.add(slip);
+    found.add(Repairs.add(slip));
     lines.add(span.from().line());
   }
 

@@ -65,6 +65,30 @@ class TextReportTest {
   }
 
   @Test
+  void showsTheValuesOfAConditionUnderIt() {
+    Marked here = Marked.of("a.soke", "when «a» + «b» < «c» then\nservice «x» on ops\n");
+    assertReport(
+        """
+        error[PLN002]: it is wrong
+          ╭─ a.soke:2:9
+        1 │ when a + b < c then
+          │      - is 2GiB
+          │          - is 3GiB
+          │              - is 4GiB
+        2 │ service x on ops
+          │         ^ here
+          = help: make it right
+          = note: 1 further finding follows from this
+          = explain: soke explain PLN002
+        """,
+        Diagnostic.of(Code.PLN002, here.place(3))
+            .part(here.place(0), "2GiB")
+            .part(here.place(1), "3GiB")
+            .part(here.place(2), "4GiB")
+            .followedBy(Diagnostic.of(Code.PLN002, here.place(0))));
+  }
+
+  @Test
   void alignsTabsWideCharactersEmojiAndMarks() {
     assertReport(
         """

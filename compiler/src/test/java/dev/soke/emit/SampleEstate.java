@@ -88,6 +88,7 @@ public final class SampleEstate {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Contents.of(List.of(Sample.LIMITS)));
   }
 

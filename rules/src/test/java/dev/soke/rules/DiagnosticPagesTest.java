@@ -12,6 +12,7 @@ import dev.soke.diagnostic.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ class DiagnosticPagesTest {
   private static final List<Code> UNREADABLE =
       List.of(Code.SYN001, Code.SYN002, Code.SYN003, Code.SYN008);
 
-  private static final Compiler COMPILER = new Compiler(RuleBook.load());
+  private static final Compiler COMPILER = new Compiler(RuleBook.load(), LocalDate.of(2026, 1, 1));
   private static final TextReport REPORT = new TextReport(false, false, 80);
 
   static Stream<Code> shown() {

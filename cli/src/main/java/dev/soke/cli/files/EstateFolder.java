@@ -53,6 +53,18 @@ public record EstateFolder(Path given, Path root) {
     return at(folder == null ? Path.of("/") : folder);
   }
 
+  /// Puts another text in the place of one of its files, whole or not at all.
+  public void rewrite(Source text) throws Refused {
+    Path file = root.resolve(text.path());
+    try {
+      new Rewriting(file.toRealPath()).write(text);
+    } catch (IOException e) {
+      throw Refused.found(
+          "`" + text.path() + "` cannot be written: " + Trouble.words(e) + ".",
+          "Check that nobody else is changing the estate.");
+    }
+  }
+
   /// Reads every text; what cannot be read is a finding.
   public EstateTexts read() {
     List<Source> sources = new ArrayList<>();

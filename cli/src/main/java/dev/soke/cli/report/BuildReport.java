@@ -25,7 +25,7 @@ public final class BuildReport {
     lines.add("Estate   " + estate.header().name() + title(estate));
     lines.add("         " + Summary.of(estate));
     lines.add("         planes " + String.join(", ", estate.planes().keySet()));
-    lines.add("Checked  " + checked(estate) + ": " + Summary.of(result.diagnostics()));
+    lines.add("Checked  " + checked(estate) + ": " + Summary.of(result));
     int files = result.outputs().artifacts().size();
     String verb = changed ? "Written  " : "Same     ";
     lines.add(

@@ -1,9 +1,13 @@
 package dev.soke.cli.report;
 
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.diagnostic.Edit;
+import dev.soke.diagnostic.Fix;
 import dev.soke.diagnostic.Messages;
+import dev.soke.diagnostic.Part;
 import dev.soke.diagnostic.Related;
 import dev.soke.diagnostic.Severity;
+import dev.soke.diagnostic.Suppressed;
 import dev.soke.schema.Words;
 import dev.soke.source.Position;
 import dev.soke.source.Span;
@@ -19,12 +23,19 @@ public final class JsonReport {
   /// The report as one JSON object with a final line end.
   ///
   /// @param more writes the properties that a command adds
-  public static String of(String version, List<Diagnostic> findings, Consumer<JsonGenerator> more) {
+  public static String of(
+      String version,
+      List<Diagnostic> findings,
+      List<Suppressed> suppressed,
+      Consumer<JsonGenerator> more) {
     return JsonText.of(
         version,
         json -> {
           json.writeArrayPropertyStart("findings");
           findings.forEach(finding -> write(json, finding));
+          json.writeEndArray();
+          json.writeArrayPropertyStart("suppressed");
+          suppressed.forEach(each -> write(json, each));
           json.writeEndArray();
           json.writeObjectPropertyStart("summary");
           for (Severity severity : Severity.values()) {
@@ -54,6 +65,16 @@ public final class JsonReport {
     json.writeArrayPropertyStart("related");
     finding.related().forEach(related -> write(json, related));
     json.writeEndArray();
+    json.writeArrayPropertyStart("parts");
+    finding.parts().forEach(part -> write(json, part));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("fixes");
+    finding.fixes().forEach(fix -> write(json, fix));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("follows");
+    finding.follows().forEach(other -> write(json, other));
+    json.writeEndArray();
+    json.writeStringProperty("origin", Words.of(finding.origin()));
     json.writeStringProperty("explain", "soke explain " + finding.code());
     json.writeEndObject();
   }
@@ -62,6 +83,38 @@ public final class JsonReport {
     json.writeStartObject();
     json.writeStringProperty("label", related.label());
     writePlace(json, related.span());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Suppressed suppressed) {
+    json.writeStartObject();
+    json.writeStringProperty("reason", suppressed.reason());
+    json.writeStringProperty("until", suppressed.until().toString());
+    writePlace(json, suppressed.place());
+    json.writeName("finding");
+    write(json, suppressed.finding());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Part part) {
+    json.writeStartObject();
+    json.writeStringProperty("value", part.value());
+    writePlace(json, part.place());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Fix fix) {
+    json.writeStartObject();
+    json.writeStringProperty("title", fix.title());
+    json.writeStringProperty("grade", Words.of(fix.grade()));
+    json.writeArrayPropertyStart("edits");
+    for (Edit edit : fix.edits()) {
+      json.writeStartObject();
+      writePlace(json, edit.place());
+      json.writeStringProperty("replacement", edit.replacement());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

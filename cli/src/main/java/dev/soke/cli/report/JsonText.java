@@ -30,11 +30,18 @@ final class JsonText {
 
   /// The object with a final line end: the tool, its version, then what the body writes.
   static String of(String version, Consumer<JsonGenerator> body) {
+    return plain(json -> {
+      json.writeStringProperty("tool", "soke");
+      json.writeStringProperty("version", version);
+      body.accept(json);
+    });
+  }
+
+  /// The object with a final line end: what the body writes.
+  static String plain(Consumer<JsonGenerator> body) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(INDENTED, text)) {
       json.writeStartObject();
-      json.writeStringProperty("tool", "soke");
-      json.writeStringProperty("version", version);
       body.accept(json);
       json.writeEndObject();
     }

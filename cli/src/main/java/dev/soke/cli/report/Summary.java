@@ -1,5 +1,6 @@
 package dev.soke.cli.report;
 
+import dev.soke.Compilation;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.diagnostic.Severity;
 import dev.soke.model.Estate;
@@ -34,6 +35,12 @@ public final class Summary {
       }
     }
     return parts.isEmpty() ? "no findings" : String.join(", ", parts);
+  }
+
+  /// The same with how many findings are suppressed, when some are.
+  public static String of(Compilation compiled) {
+    int suppressed = compiled.suppressed().size();
+    return of(compiled.diagnostics()) + (suppressed == 0 ? "" : ", " + suppressed + " suppressed");
   }
 
   /// A number and its noun.

@@ -59,8 +59,13 @@ class JsonReportTest {
                 }
               }
             } ],
+            "parts" : [ ],
+            "fixes" : [ ],
+            "follows" : [ ],
+            "origin" : "built-in",
             "explain" : "soke explain NAM004"
           } ],
+          "suppressed" : [ ],
           "summary" : {
             "notes" : 0,
             "warnings" : 0,
@@ -70,6 +75,7 @@ class JsonReportTest {
         }
         """
             .formatted(Messages.summary(finding), Messages.label(finding), Messages.hint(finding)),
-        JsonReport.of("1.0", List.of(finding), json -> json.writeBooleanProperty("more", true)));
+        JsonReport.of(
+            "1.0", List.of(finding), List.of(), json -> json.writeBooleanProperty("more", true)));
   }
 }
