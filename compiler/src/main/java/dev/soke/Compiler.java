@@ -1,6 +1,7 @@
 package dev.soke;
 
 import dev.soke.check.Checks;
+import dev.soke.check.Facts;
 import dev.soke.conform.Conformance;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.emit.Artifact;
@@ -8,6 +9,7 @@ import dev.soke.emit.Emitters;
 import dev.soke.emit.OutputTree;
 import dev.soke.model.Contents;
 import dev.soke.model.Estate;
+import dev.soke.packages.Packages;
 import dev.soke.resolve.Resolution;
 import dev.soke.resolve.Resolver;
 import dev.soke.source.Source;
@@ -34,16 +36,21 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf) {
 
   /// Compiles the texts of one estate; their order does not matter. What it would write is proved
   /// to keep the planes apart.
-  public Compilation compile(List<Source> sources) {
-    Compilation judged = judge(sources);
+  public Compilation compile(Input input) {
+    Compilation judged = judge(input);
     Estate estate = judged.estate();
     if (estate == null || !judged.ok()) {
       return judged;
     }
-    OutputTree outputs = OutputTree.of(Emitters.emitAll(estate, sorted(sources)));
+    OutputTree outputs = OutputTree.of(Emitters.emitAll(estate, sorted(input.sources())));
     requireConformance(outputs);
     Compilation compiled = proved(judged, outputs);
     return compiled.ok() ? compiled : compiled.with(List.of(), OutputTree.empty());
+  }
+
+  /// Compiles the texts of an estate that uses no packages.
+  public Compilation compile(List<Source> sources) {
+    return compile(Input.of(sources));
   }
 
   /// The findings of the form alone: what can be told of texts whose neighbours cannot be read.
@@ -56,8 +63,8 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf) {
 
   /// The findings alone, without files; those of the proof are among them once no others stand
   /// against a build.
-  public Compilation check(List<Source> sources) {
-    Compilation judged = judge(sources);
+  public Compilation check(Input input) {
+    Compilation judged = judge(input);
     Estate estate = judged.estate();
     if (estate == null || !judged.ok()) {
       return judged;
@@ -66,26 +73,62 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf) {
     return proved(judged, proving).with(List.of(), OutputTree.empty());
   }
 
+  /// The findings alone about an estate that uses no packages.
+  public Compilation check(List<Source> sources) {
+    return check(Input.of(sources));
+  }
+
   private static Compilation proved(Compilation judged, OutputTree outputs) {
     return judged.with(new PlaneFindings(outputs).all(), outputs);
   }
 
   /// The findings without the proof: what `prove` asks first, because it tells its own result.
-  public Compilation judge(List<Source> sources) {
-    List<SyntaxTree> trees = texts(sources).stream().map(Syntax::parse).toList();
+  /// Packages come first: what is not the package that was asked for is not read any further.
+  public Compilation judge(Input input) {
+    List<SyntaxTree> trees = texts(input.sources()).stream().map(Syntax::parse).toList();
+    Packages packages = Packages.of(trees, input.vendored());
+    List<Diagnostic> findings = findings(packages);
+    return findings.isEmpty()
+        ? judge(packages.trees(), Contents.of(input.sources()))
+        : new Compilation(null, withSlips(findings, trees));
+  }
+
+  /// The findings about packages and slips of writing alone, sorted: what decides whether packages
+  /// may be vendored.
+  public List<Diagnostic> judgePackages(Input input) {
+    List<SyntaxTree> trees = texts(input.sources()).stream().map(Syntax::parse).toList();
+    return withSlips(findings(Packages.of(trees, input.vendored())), trees);
+  }
+
+  private List<Diagnostic> findings(Packages packages) {
+    List<Diagnostic> findings = new ArrayList<>(packages.findings());
+    if (!packages.facts().isEmpty()) {
+      findings.addAll(checks.check(packages.facts()));
+    }
+    return findings;
+  }
+
+  private Compilation judge(List<SyntaxTree> trees, Contents contents) {
     Resolution resolution = Resolver.resolve(trees);
     List<Diagnostic> findings = new ArrayList<>(resolution.diagnostics());
     Estate estate = resolution.estate();
     if (estate != null) {
-      estate = estate.with(Contents.of(sources));
-      findings.addAll(checks.check(estate));
+      estate = estate.with(contents);
+      findings.addAll(checks.check(Facts.of(estate)));
     }
+    Compilation judged = new Compilation(estate, Folding.fold(withSlips(findings, trees)));
+    return estate == null ? judged : new Suppressions(trees, asOf).apply(judged, estate);
+  }
+
+  /// The findings and the slips of writing, sorted.
+  private static List<Diagnostic> withSlips(List<Diagnostic> findings, List<SyntaxTree> trees) {
     List<Diagnostic> slips = trees.stream().flatMap(it -> it.diagnostics().stream()).toList();
     NavigableSet<String> told = new TreeSet<>(slips.stream().map(Compiler::line).toList());
-    findings.removeIf(finding -> told.contains(line(finding)));
-    findings.addAll(slips);
-    Compilation judged = new Compilation(estate, Folding.fold(findings));
-    return estate == null ? judged : new Suppressions(trees, asOf).apply(judged, estate);
+    List<Diagnostic> all = new ArrayList<>(findings);
+    all.removeIf(finding -> told.contains(line(finding)));
+    all.addAll(slips);
+    all.sort(Comparator.naturalOrder());
+    return all;
   }
 
   /// A file that its schema refuses is a fault of an emitter, never of the estate.

@@ -13,6 +13,8 @@ final class Commands {
           new CommitCommand(),
           new ProveCommand(),
           new WhyCommand(),
+          new VendorCommand(),
+          new PackCommand(),
           new ExplainCommand());
 
   private Commands() {}

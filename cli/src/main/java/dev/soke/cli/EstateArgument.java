@@ -2,6 +2,7 @@ package dev.soke.cli;
 
 import dev.soke.Compilation;
 import dev.soke.Compiler;
+import dev.soke.Input;
 import dev.soke.cli.files.EstateFolder;
 import dev.soke.cli.files.EstateTexts;
 import dev.soke.cli.files.Refused;
@@ -51,7 +52,8 @@ final class EstateArgument {
     return new Compiler(RuleBook.load(), Choices.asOf(invocation));
   }
 
-  private static EstateFolder folder(Invocation invocation) throws Refused {
+  /// The folder it names; refused when there is none.
+  static EstateFolder folder(Invocation invocation) throws Refused {
     List<String> arguments = invocation.arguments();
     return EstateFolder.at(invocation.path(arguments.isEmpty() ? "." : arguments.getFirst()));
   }
@@ -60,11 +62,11 @@ final class EstateArgument {
   private static Compiled run(
       EstateFolder folder,
       @Nullable LocalDate asOf,
-      BiFunction<Compiler, List<Source>, Compilation> work) {
+      BiFunction<Compiler, Input, Compilation> work) {
     EstateTexts texts = folder.read();
     Compiler compiler = new Compiler(RuleBook.load(), asOf);
     if (texts.findings().isEmpty()) {
-      return new Compiled(folder, texts.sources(), work.apply(compiler, texts.sources()));
+      return new Compiled(folder, texts.sources(), work.apply(compiler, texts.input()));
     }
     List<Diagnostic> findings = new ArrayList<>(texts.findings());
     findings.addAll(compiler.parse(texts.sources()));

@@ -47,6 +47,7 @@ class ArrowsTest {
         Arrows.of("analysis", "source", "model"),
         Arrows.of("seal"),
         Arrows.of("check", "source", "spelling", "diagnostic", "model", "analysis", "seal"),
+        Arrows.of("packages", "source", "diagnostic", "syntax", "analysis", "check"),
         Arrows.of("emit", "source", "model", "analysis"),
         Arrows.of("conform", "emit"),
         Arrows.of("proof"),

@@ -33,7 +33,7 @@ class TechnologyTest {
         new Technology(
             "JGit",
             List.of("org.eclipse.jgit..", "org.apache.sshd..", "net.i2p.."),
-            List.of("dev.soke.cli.commit..")),
+            List.of("dev.soke.cli.commit..", "dev.soke.cli.vendor..")),
         new Technology(
             "Commons CLI", List.of("org.apache.commons.cli.."), List.of("dev.soke.cli")));
   }

@@ -2,6 +2,9 @@ package dev.soke.examples;
 
 import dev.soke.Compilation;
 import dev.soke.Compiler;
+import dev.soke.Input;
+import dev.soke.cli.files.EstateFolder;
+import dev.soke.cli.files.Refused;
 import dev.soke.model.Contents;
 import dev.soke.rules.RuleBook;
 import dev.soke.source.Source;
@@ -39,12 +42,26 @@ record Example(Path folder) {
     return COMPILER.compile(sources);
   }
 
+  /// The same for an estate that uses packages.
+  static Compilation compile(Input input) {
+    return COMPILER.compile(input);
+  }
+
   /// Its texts and the files beside them, by path.
   List<Source> sources() {
     return files(folder).entrySet().stream()
         .filter(file -> file.getKey().endsWith(".soke") || Contents.isContent(file.getKey()))
         .map(file -> new Source(file.getKey(), file.getValue()))
         .toList();
+  }
+
+  /// These texts in the place of its own, with the packages that lie in its folder.
+  Input input(List<Source> sources) {
+    try {
+      return new Input(sources, EstateFolder.at(folder).read().vendored());
+    } catch (Refused refused) {
+      throw new IllegalStateException(refused);
+    }
   }
 
   /// The files it must compile to, by path.

@@ -3,13 +3,20 @@ package dev.soke.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import dev.soke.Input;
+import dev.soke.cli.files.EstateFolder;
+import dev.soke.cli.files.PackageFiles;
+import dev.soke.cli.files.Refused;
 import dev.soke.emit.Artifact;
 import dev.soke.model.Contents;
 import dev.soke.model.Estate;
 import dev.soke.model.Link;
 import dev.soke.model.Wave;
+import dev.soke.packages.PackageStatements;
+import dev.soke.packages.Vendored;
 import dev.soke.source.Located;
 import dev.soke.source.Source;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +38,13 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void checksClean(Example example) {
-    assertEquals(List.of(), Example.compile(example.sources()).diagnostics());
+    assertEquals(List.of(), Example.compile(example.input(example.sources())).diagnostics());
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void buildsWhatIsExpected(Example example) {
-    SequencedMap<String, String> built = built(example.sources());
+    SequencedMap<String, String> built = built(example.input(example.sources()));
     if (System.getenv("UPDATE_EXPECTED") != null) {
       Expected.rewrite(example, built);
     }
@@ -49,9 +56,18 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void orderAndMachineDoNotShow(Example example) {
-    SequencedMap<String, String> here = built(example.sources());
-    SequencedMap<String, String> there = elsewhere(() -> built(reversed(example.sources())));
+    SequencedMap<String, String> here = built(example.input(example.sources()));
+    SequencedMap<String, String> there =
+        elsewhere(() -> built(example.input(reversed(example.sources()))));
     assertEquals(here, there);
+  }
+
+  /// The package beside the examples is the one that is locked, signature and all.
+  @Test
+  void whatIsVendoredIsWhatIsThere() throws Refused {
+    PackageFiles source = PackageFiles.of(Path.of("..", "packages", "watch"));
+    Vendored vendored = EstateFolder.at(Path.of("..", "examples", "packages")).read().vendored();
+    assertEquals(List.of(source.folder("watch")), vendored.folders());
   }
 
   @Test
@@ -102,9 +118,9 @@ class ExamplesTest {
     return estate;
   }
 
-  private static SequencedMap<String, String> built(List<Source> sources) {
+  private static SequencedMap<String, String> built(Input input) {
     SequencedMap<String, String> texts = new TreeMap<>();
-    for (Artifact artifact : Example.compile(sources).outputs().artifacts()) {
+    for (Artifact artifact : Example.compile(input).outputs().artifacts()) {
       texts.put(artifact.path(), artifact.text());
     }
     return texts;
@@ -117,9 +133,15 @@ class ExamplesTest {
           Source source = sources.get(i);
           return Contents.isContent(source.path())
               ? source
-              : new Source("f%03d.soke".formatted(999 - i), source.text());
+              : new Source(owner(source) + "f%03d.soke".formatted(999 - i), source.text());
         })
         .toList();
+  }
+
+  /// A text of a package stays one.
+  private static String owner(Source source) {
+    String name = PackageStatements.owner(source);
+    return name.isEmpty() ? "" : Vendored.FOLDER + name + "/";
   }
 
   /// What it gives where letters, digits and hours are different.

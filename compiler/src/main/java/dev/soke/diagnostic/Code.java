@@ -65,6 +65,26 @@ public enum Code {
   OVR001(ERROR, "written-twice"),
   OVR002(ERROR, "nothing-to-override"),
 
+  // Packages.
+  PKG001(ERROR, "package-not-vendored"),
+  PKG002(ERROR, "package-file-changed"),
+  PKG003(ERROR, "package-file-missing"),
+  PKG004(ERROR, "package-file-added"),
+  PKG005(ERROR, "package-of-another-version"),
+  PKG006(ERROR, "package-is-another"),
+  PKG007(ERROR, "folder-without-package"),
+  PKG008(ERROR, "versions-conflict"),
+  PKG009(ERROR, "package-cycle"),
+  PKG010(ERROR, "digest-differs"),
+  PKG011(ERROR, "package-not-locked"),
+  PKG012(ERROR, "package-not-used"),
+  PKG013(ERROR, "signature-missing"),
+  PKG014(ERROR, "signature-broken"),
+  PKG015(ERROR, "signed-by-another"),
+  PKG016(ERROR, "malformed-use"),
+  PKG017(ERROR, "package-outside-vendor"),
+  PKG018(ERROR, "lock-malformed"),
+
   // Planes and links.
   PLN001(ERROR, "service-without-plane"),
   PLN002(ERROR, "service-on-two-planes"),

@@ -2,10 +2,8 @@ package dev.soke.rules;
 
 import dev.soke.check.Checks;
 import dev.soke.check.Fact;
-import dev.soke.check.Facts;
 import dev.soke.check.Findings;
 import dev.soke.diagnostic.Diagnostic;
-import dev.soke.model.Estate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,11 +37,6 @@ public final class RuleBook implements Checks {
   }
 
   @Override
-  public List<Diagnostic> check(Estate estate) {
-    return check(Facts.of(estate));
-  }
-
-  /// The findings about these facts, sorted; the order of the facts does not matter.
   public List<Diagnostic> check(List<Fact> facts) {
     Findings findings = new Findings();
     KieSession session = rules.newKieSession();

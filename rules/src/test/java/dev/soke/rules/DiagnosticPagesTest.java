@@ -95,6 +95,6 @@ class DiagnosticPagesTest {
   }
 
   private static List<Diagnostic> check(Page page, String heading) {
-    return COMPILER.compile(page.sources(heading)).diagnostics();
+    return COMPILER.compile(page.input(heading)).diagnostics();
   }
 }

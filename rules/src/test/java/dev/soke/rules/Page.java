@@ -1,7 +1,11 @@
 package dev.soke.rules;
 
+import dev.soke.Input;
+import dev.soke.analysis.Sha256;
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.packages.PackageStatements;
+import dev.soke.packages.Vendored;
 import dev.soke.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,6 +86,34 @@ record Page(Code code, String text) {
     sources.add(new Source("estate.soke", fence(heading, "soke")));
     beside(heading).forEach(it -> sources.add(new Source(it.group(1), it.group(3))));
     return sources;
+  }
+
+  /// What the compiler is given of it: texts, and what else its packages hold.
+  Input input(String heading) {
+    List<Source> sources = new ArrayList<>();
+    SortedMap<String, SortedMap<String, String>> packages = new TreeMap<>();
+    SortedMap<String, String> signatures = new TreeMap<>();
+    Source lock = Vendored.NONE.lock();
+    for (Source source : sources(heading)) {
+      String name = PackageStatements.owner(source);
+      String file =
+          name.isEmpty() ? "" : source.path().substring(("vendor/" + name + "/").length());
+      if (source.path().equals(Vendored.LOCK)) {
+        lock = source;
+      } else if (file.equals(Vendored.SIGNATURE)) {
+        signatures.put(name, source.text());
+      } else {
+        sources.add(source);
+      }
+      if (!file.isEmpty() && !file.equals(Vendored.SIGNATURE)) {
+        String digest = Sha256.of(source.text());
+        packages.computeIfAbsent(name, _ -> new TreeMap<>()).put(file, digest);
+      }
+    }
+    List<Vendored.Folder> folders = new ArrayList<>();
+    packages.forEach((name, files) ->
+        folders.add(new Vendored.Folder(name, files, signatures.getOrDefault(name, ""))));
+    return new Input(sources, new Vendored(lock, folders));
   }
 
   /// Where the estate under a heading and the files beside it are marked, as `line CODE` or

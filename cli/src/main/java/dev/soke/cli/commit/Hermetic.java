@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// clock. Without it JGit writes into the home folder and starts `git` to find its settings.
 // Some of the methods are deprecated, but JGit still calls them.
 @SuppressWarnings("deprecation")
-final class Hermetic extends SystemReader {
+public final class Hermetic extends SystemReader {
   private Hermetic() {
     setPlatformChecker();
   }
 
   /// Shuts JGit in. Must be called before any other use of it.
-  static void install() {
+  public static void install() {
     if (!(SystemReader.getInstance() instanceof Hermetic)) {
       SystemReader.setInstance(new Hermetic());
     }

@@ -12,12 +12,12 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/// A signature in OpenSSH's own form (its PROTOCOL.sshsig, version 1), as `git verify-commit` and
-/// Flux read it.
+/// A signature in OpenSSH's own form (its PROTOCOL.sshsig, version 1), as `git verify-commit`,
+/// `ssh-keygen -Y verify` and Flux read it.
 final class SshSignature {
   private static final byte[] MAGIC = ascii("SSHSIG");
   private static final byte[] VERSION = {0, 0, 0, 1};
-  private static final byte[] NAMESPACE = ascii("git");
+  private static final String COMMIT = "git";
   private static final byte[] NOTHING = {};
   private static final byte[] HASH = ascii("sha512");
   private static final byte[] TYPE = ascii("ssh-ed25519");
@@ -29,16 +29,23 @@ final class SshSignature {
 
   /// The signature of a commit that is whole but for it.
   static byte[] of(byte[] commit, SshKey key) {
+    return of(commit, key, COMMIT);
+  }
+
+  /// The signature of a message.
+  ///
+  /// @param namespace what it is for, so that it counts for nothing else
+  static byte[] of(byte[] message, SshKey key, String namespace) {
     try {
       ByteArrayOutputStream signature = new ByteArrayOutputStream();
       SshString.write(TYPE, signature);
-      SshString.write(key.sign(signed(commit)), signature);
+      SshString.write(key.sign(signed(message, namespace)), signature);
 
       ByteArrayOutputStream whole = new ByteArrayOutputStream();
       whole.writeBytes(MAGIC);
       whole.writeBytes(VERSION);
       SshString.write(key.publicBlob(), whole);
-      SshString.write(NAMESPACE, whole);
+      SshString.write(ascii(namespace), whole);
       SshString.write(NOTHING, whole);
       SshString.write(HASH, whole);
       SshString.write(signature.toByteArray(), whole);
@@ -58,17 +65,17 @@ final class SshSignature {
             .generatePublic(new X509EncodedKeySpec(HexFormat.of().parseHex(point)));
     Signature signature = Signature.getInstance("Ed25519");
     signature.initVerify(open);
-    signature.update(NAMESPACE);
-    return signature.verify(key.sign(NAMESPACE));
+    signature.update(MAGIC);
+    return signature.verify(key.sign(MAGIC));
   }
 
-  private static byte[] signed(byte[] commit) throws GeneralSecurityException {
+  private static byte[] signed(byte[] message, String namespace) throws GeneralSecurityException {
     ByteArrayOutputStream signed = new ByteArrayOutputStream();
     signed.writeBytes(MAGIC);
-    SshString.write(NAMESPACE, signed);
+    SshString.write(ascii(namespace), signed);
     SshString.write(NOTHING, signed);
     SshString.write(HASH, signed);
-    SshString.write(MessageDigest.getInstance("SHA-512").digest(commit), signed);
+    SshString.write(MessageDigest.getInstance("SHA-512").digest(message), signed);
     return signed.toByteArray();
   }
 

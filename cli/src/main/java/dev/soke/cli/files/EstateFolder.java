@@ -3,6 +3,7 @@ package dev.soke.cli.files;
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.model.Contents;
+import dev.soke.packages.Vendored;
 import dev.soke.source.Source;
 import dev.soke.source.Span;
 import java.io.IOException;
@@ -83,8 +84,9 @@ public record EstateFolder(Path given, Path root) {
       Span nowhere = new Span(new Source(given.toString(), ""), 0, 0);
       findings.add(Diagnostic.of(Code.SYN007, nowhere).with("folder", given));
     }
+    Vendored vendored = new VendorFolder(root).read(findings);
     Collections.sort(findings);
-    return new EstateTexts(sources, findings);
+    return new EstateTexts(sources, vendored, findings);
   }
 
   private static boolean holdsTexts(Path folder) {

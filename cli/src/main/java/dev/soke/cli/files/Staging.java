@@ -96,7 +96,8 @@ final class Staging implements AutoCloseable {
     }
   }
 
-  private static void allow(Path path, String permissions) throws IOException {
+  /// Says who may read a file or folder, where the file system can.
+  static void allow(Path path, String permissions) throws IOException {
     if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }

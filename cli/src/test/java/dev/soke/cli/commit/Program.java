@@ -8,27 +8,33 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /// A program of the system as judge of what was written; a test is skipped where it is missing.
-final class Program {
+public final class Program {
   private Program() {}
 
   /// What Git prints, in a folder, undisturbed by the settings of the machine.
-  static String git(Path folder, String... arguments) {
+  public static String git(Path folder, String... arguments) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
     return run(folder, command);
   }
 
   /// Makes an SSH key without asking; an empty passphrase leaves it open.
-  static Path key(Path folder, String name, String type, String passphrase) {
+  public static Path key(Path folder, String name, String type, String passphrase) {
     Path file = folder.resolve(name);
     run(
         folder,
         List.of(
             "ssh-keygen", "-q", "-t", type, "-C", "test", "-N", passphrase, "-f", file.toString()));
     return file;
+  }
+
+  /// What a program prints, in a folder.
+  public static String run(Path folder, Object... command) {
+    return run(folder, Stream.of(command).map(Object::toString).toList());
   }
 
   private static String run(Path folder, List<String> command) {
