@@ -1,6 +1,7 @@
 package dev.soke.cli;
 
 import dev.soke.Compiler;
+import dev.soke.Input;
 import dev.soke.cli.commit.TextDifference;
 import dev.soke.cli.files.EstateFolder;
 import dev.soke.cli.files.Refused;
@@ -92,7 +93,8 @@ final class FixCommand implements Command {
       }
       all.addAll(fixed.fixed());
       sources = fixed.sources();
-      findings = compiler.check(sources).diagnostics();
+      findings =
+          compiler.check(new Input(sources, compiled.folder().read().vendored())).diagnostics();
     }
     return new FixedTexts(sources, all);
   }
