@@ -41,14 +41,17 @@ class ArrowsTest {
         Arrows.of("spelling"),
         Arrows.of("diagnostic", "source"),
         Arrows.of("syntax", "source", "diagnostic", "grammar"),
-        Arrows.of("model", "source"),
-        Arrows.of("schema", "source", "model"),
-        Arrows.of("resolve", "source", "spelling", "diagnostic", "syntax", "schema", "model"),
-        Arrows.of("analysis", "source", "model"),
+        Arrows.of("ethereum"),
+        Arrows.of("model", "source", "ethereum"),
+        Arrows.of("schema", "source", "model", "ethereum"),
+        Arrows.of(
+            "resolve", "source", "spelling", "diagnostic", "syntax", "schema", "model", "ethereum"),
+        Arrows.of("analysis", "source", "model", "ethereum"),
         Arrows.of("seal"),
-        Arrows.of("check", "source", "spelling", "diagnostic", "model", "analysis", "seal"),
+        Arrows.of(
+            "check", "source", "spelling", "diagnostic", "model", "analysis", "ethereum", "seal"),
         Arrows.of("packages", "source", "diagnostic", "syntax", "analysis", "check"),
-        Arrows.of("emit", "source", "model", "analysis"),
+        Arrows.of("emit", "source", "model", "analysis", "ethereum"),
         Arrows.of("conform", "emit"),
         Arrows.of("proof"),
         Arrows.of("rules", "source", "diagnostic", "model", "check"));

@@ -1,6 +1,10 @@
 package dev.soke.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,10 @@ class TechnologyTest {
                 "dev.soke.cli",
                 "dev.soke.cli.report",
                 "dev.soke.cli.files")),
+        new Technology(
+            "web3j and Bouncy Castle",
+            List.of("org.web3j..", "org.bouncycastle.."),
+            List.of("dev.soke.ethereum..", "dev.soke.cli.keys..")),
         new Technology("JSON schema", List.of("com.networknt.."), List.of("dev.soke.conform..")),
         new Technology("FreeMarker", List.of("freemarker.."), List.of("dev.soke.emit")),
         new Technology("Drools", List.of("org.drools..", "org.kie.."), List.of("dev.soke.rules..")),
@@ -49,6 +57,28 @@ class TechnologyTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(technology.packages().toArray(String[]::new))
+        .check(House.CLASSES);
+  }
+
+  /// The parts of web3j that sign transactions are not even there; of Bouncy Castle the compiler
+  /// takes the hash alone.
+  @Test
+  void theCompilerSignsNothing() {
+    for (String signer : List.of("org.web3j.crypto.Sign", "org.web3j.protocol.Web3j")) {
+      assertThrows(ClassNotFoundException.class, () -> Class.forName(signer));
+    }
+    noClasses()
+        .that()
+        .resideInAPackage("dev.soke..")
+        .and()
+        .resideOutsideOfPackage("dev.soke.cli..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.bouncycastle..")
+                .and(not(resideInAPackage("org.bouncycastle.crypto.digests"))))
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.security\\.(PrivateKey|Signature|KeyPairGenerator)")
         .check(House.CLASSES);
   }
 

@@ -29,11 +29,16 @@ final class ClusterFacts {
         .sites()
         .forEach((name, site) -> {
           int clusters = standing.getOrDefault(name, 0);
-          facts.add(new Fact.SiteFact(name, clusters, site.name().span()));
+          facts.add(new Fact.SiteFact(name, clusters, nodes(estate, name), site.name().span()));
           Words.distinct(site.profiles())
               .forEach((profile, span) -> facts.add(new Fact.SiteRuns(name, profile, span)));
         });
     return facts;
+  }
+
+  private static int nodes(Estate estate, String site) {
+    return Math.toIntExact(
+        estate.nodes().values().stream().filter(it -> it.site().value().equals(site)).count());
   }
 
   private static void addCluster(List<Fact> facts, Cluster cluster, Closure closure) {

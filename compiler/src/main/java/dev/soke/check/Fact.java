@@ -256,8 +256,8 @@ public sealed interface Fact {
   /// A value for a variable that the environment does not declare.
   record VariableUnknown(String cluster, String variable, String near, Span span) implements Fact {}
 
-  /// A site, and how many clusters stand there.
-  record SiteFact(String name, int clusters, Span span) implements Fact {}
+  /// A site, and how many clusters and nodes of chains stand there.
+  record SiteFact(String name, int clusters, int nodes, Span span) implements Fact {}
 
   /// A site runs a profile.
   record SiteRuns(String site, String profile, Span span) implements Fact {}

@@ -85,6 +85,11 @@ public enum Code {
   PKG017(ERROR, "package-outside-vendor"),
   PKG018(ERROR, "lock-malformed"),
 
+  // Chains and their nodes.
+  CHN001(ERROR, "wrong-number-of-digits"),
+  CHN002(ERROR, "key-not-on-curve"),
+  CHN003(ERROR, "account-with-wrong-checksum"),
+
   // Planes and links.
   PLN001(ERROR, "service-without-plane"),
   PLN002(ERROR, "service-on-two-planes"),

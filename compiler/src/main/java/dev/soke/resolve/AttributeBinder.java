@@ -47,6 +47,7 @@ final class AttributeBinder {
           Type.Range _,
           Type.Quantity _,
           Type.Address _,
+          Type.Hexadecimal _,
           Type.Subnet _,
           Type.Date _,
           Type.Choice _,

@@ -114,6 +114,7 @@ final class Bodies {
           Type.Address(),
           Type.Subnet(),
           Type.Date(),
+          Type.Hexadecimal(_, _, _),
           Type.Choice(_),
           Type.Reference(_),
           Type.ListOf(_),

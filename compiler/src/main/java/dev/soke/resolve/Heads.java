@@ -137,7 +137,12 @@ final class Heads {
       case Type.Reference(_), Type.Flag() -> head instanceof Expression.Word;
       case Type.ListOf(_) -> head instanceof Expression.Sequence;
       case Type.Command() -> head instanceof Expression.Text || head instanceof Expression.Sequence;
-      case Type.Whole(_, _), Type.Quantity(_), Type.Address(), Type.Subnet(), Type.Date() ->
+      case Type.Whole(_, _),
+          Type.Quantity(_),
+          Type.Address(),
+          Type.Subnet(),
+          Type.Date(),
+          Type.Hexadecimal(_, _, _) ->
           head instanceof Expression.Literal;
       case Type.Range(_, _) ->
           head instanceof Expression.Literal || head instanceof Expression.Range;

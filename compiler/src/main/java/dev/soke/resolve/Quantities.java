@@ -8,6 +8,7 @@ import dev.soke.source.Located;
 import dev.soke.syntax.Expression;
 import dev.soke.syntax.Expression.Form;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,8 +53,8 @@ final class Quantities {
           parts.matches() ? Units.convert(wrong, dimension, number(parts), parts.group(2)) : wrong);
       return null;
     }
-    Long base = Dimension.inBase(number(parts), unit);
-    if (base == null || base > Long.MAX_VALUE / 1000) {
+    BigInteger base = Dimension.inBase(number(parts), unit);
+    if (base == null || base.compareTo(dimension.most()) > 0) {
       tooFine(attribute, expression, text);
       return null;
     }

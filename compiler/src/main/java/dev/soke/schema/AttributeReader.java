@@ -1,7 +1,10 @@
 package dev.soke.schema;
 
+import dev.soke.ethereum.EvmAddress;
+import dev.soke.ethereum.PublicKey;
 import dev.soke.model.Attribute;
 import dev.soke.model.Between;
+import dev.soke.model.Blocks;
 import dev.soke.model.Bytes;
 import dev.soke.model.Cidr;
 import dev.soke.model.Clause;
@@ -9,11 +12,13 @@ import dev.soke.model.Command;
 import dev.soke.model.Cores;
 import dev.soke.model.Default;
 import dev.soke.model.Doc;
+import dev.soke.model.Gas;
 import dev.soke.model.Ipv4;
 import dev.soke.model.Kind;
 import dev.soke.model.Positional;
 import dev.soke.model.Reference;
 import dev.soke.model.Setting;
+import dev.soke.model.Wei;
 import dev.soke.source.Located;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
@@ -82,6 +87,10 @@ final class AttributeReader {
       case "Boolean" -> new Type.Flag();
       case "Long" -> whole(component);
       case "Interval" -> range(component);
+      case "PublicKey" -> new Type.Hexadecimal(Type.HexForm.KEY, PublicKey.SIZE, PublicKey.SIZE);
+      case "EvmAddress" ->
+          new Type.Hexadecimal(Type.HexForm.ACCOUNT, EvmAddress.SIZE, EvmAddress.SIZE);
+      case "Hex" -> bytes(component);
       default -> measured(value);
     };
   }
@@ -93,6 +102,12 @@ final class AttributeReader {
       return new Type.Quantity(Dimension.TIME);
     } else if (value == Cores.class) {
       return new Type.Quantity(Dimension.CORES);
+    } else if (value == Wei.class) {
+      return new Type.Quantity(Dimension.MONEY);
+    } else if (value == Gas.class) {
+      return new Type.Quantity(Dimension.GAS);
+    } else if (value == Blocks.class) {
+      return new Type.Quantity(Dimension.BLOCKS);
     } else if (value == Ipv4.class) {
       return new Type.Address();
     } else if (value == Cidr.class) {
@@ -128,6 +143,13 @@ final class AttributeReader {
     return bounds == null
         ? new Type.Range(0, Long.MAX_VALUE)
         : new Type.Range(bounds.min(), bounds.max());
+  }
+
+  private static Type bytes(RecordComponent component) {
+    Between bounds = component.getAnnotation(Between.class);
+    return bounds == null
+        ? new Type.Hexadecimal(Type.HexForm.BYTES, 0, Integer.MAX_VALUE)
+        : new Type.Hexadecimal(Type.HexForm.BYTES, bounds.min(), bounds.max());
   }
 
   private static java.lang.reflect.Type argument(java.lang.reflect.Type generic) {

@@ -1,8 +1,13 @@
 package dev.soke.schema;
 
+import dev.soke.ethereum.Account;
+import dev.soke.model.Blocks;
 import dev.soke.model.Bytes;
 import dev.soke.model.Cores;
+import dev.soke.model.Gas;
+import dev.soke.model.Wei;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,26 +18,57 @@ public enum Dimension {
   /// Amounts of data: powers of 1000 (`kB`) and of 1024 (`KiB`).
   DATA("an amount of data such as `512MiB`") {
     @Override
-    public Object value(long base) {
-      return new Bytes(base);
+    public Object value(BigInteger base) {
+      return new Bytes(base.longValueExact());
     }
   },
   /// Stretches of time, to the microsecond.
   TIME("a time such as `30s`") {
     @Override
-    public Object value(long base) {
-      return Duration.ofNanos(Math.multiplyExact(base, 1000L));
+    public Object value(BigInteger base) {
+      return Duration.ofNanos(Math.multiplyExact(base.longValueExact(), 1000L));
     }
   },
   /// Shares of processors, to the thousandth.
   CORES("a number of cores such as `0.5cores`") {
     @Override
-    public Object value(long base) {
-      return new Cores(base);
+    public Object value(BigInteger base) {
+      return new Cores(base.longValueExact());
+    }
+  },
+  /// Amounts of the money of a chain, to the wei.
+  MONEY("an amount of ether such as `1gwei`") {
+    @Override
+    public Object value(BigInteger base) {
+      return new Wei(base);
+    }
+
+    @Override
+    public BigInteger most() {
+      return BigInteger.TWO.pow(Byte.SIZE * Account.WORD).subtract(BigInteger.ONE);
+    }
+  },
+  /// Amounts of computation on a chain.
+  GAS("an amount of gas such as `30_000_000gas`") {
+    @Override
+    public Object value(BigInteger base) {
+      return new Gas(base.longValueExact());
+    }
+
+    @Override
+    public BigInteger most() {
+      return BigInteger.valueOf(Long.MAX_VALUE);
+    }
+  },
+  /// Numbers of blocks.
+  BLOCKS("a number of blocks such as `30_000blocks`") {
+    @Override
+    public Object value(BigInteger base) {
+      return new Blocks(base.longValueExact());
     }
   };
 
-  /// A unit and how many base units (bytes, microseconds, thousandths of a core) it is.
+  /// A unit and how many base units (bytes, microseconds, thousandths of a core, wei) it is.
   public record Unit(String name, Dimension dimension, long size) {}
 
   private static final List<Unit> UNITS = units();
@@ -49,7 +85,12 @@ public enum Dimension {
   }
 
   /// The Java value of so many base units.
-  public abstract Object value(long base);
+  public abstract Object value(BigInteger base);
+
+  /// The most that can be counted, in base units.
+  public BigInteger most() {
+    return BigInteger.valueOf(Long.MAX_VALUE / 1000);
+  }
 
   /// All units, by dimension, smallest first.
   public static List<Unit> all() {
@@ -61,11 +102,10 @@ public enum Dimension {
     return UNITS.stream().filter(unit -> unit.name().equals(name)).findFirst().orElse(null);
   }
 
-  /// How many base units so many of a unit are, or null when that is no whole number of them or too
-  /// many to count.
-  public static @Nullable Long inBase(BigDecimal amount, Unit unit) {
+  /// How many base units so many of a unit are, or null when that is no whole number of them.
+  public static @Nullable BigInteger inBase(BigDecimal amount, Unit unit) {
     try {
-      return amount.multiply(BigDecimal.valueOf(unit.size())).longValueExact();
+      return amount.multiply(BigDecimal.valueOf(unit.size())).toBigIntegerExact();
     } catch (ArithmeticException notWhole) {
       return null;
     }
@@ -79,6 +119,9 @@ public enum Dimension {
     add(units, TIME, "us", 1L, "ms", 1_000L, "s", 1_000_000L, "min", 60_000_000L);
     add(units, TIME, "h", 3_600_000_000L, "d", 86_400_000_000L);
     add(units, CORES, "core", 1_000L, "cores", 1_000L);
+    add(units, MONEY, "wei", 1L, "gwei", 1_000_000_000L, "ether", 1_000_000_000_000_000_000L);
+    add(units, GAS, "gas", 1L, "Mgas", 1_000_000L);
+    add(units, BLOCKS, "block", 1L, "blocks", 1L);
     return List.copyOf(units);
   }
 

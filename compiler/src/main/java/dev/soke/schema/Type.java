@@ -98,6 +98,31 @@ public sealed interface Type {
     }
   }
 
+  /// What hexadecimal digits stand for.
+  enum HexForm {
+    /// The public half of a key.
+    KEY,
+    /// The address of an account.
+    ACCOUNT,
+    /// Any bytes.
+    BYTES
+  }
+
+  /// `0x` and two hexadecimal digits a byte, between so many bytes.
+  record Hexadecimal(HexForm form, long min, long max) implements Type {
+    @Override
+    public String words() {
+      return switch (form) {
+        case KEY -> "a public key: `0x` and 128 digits";
+        case ACCOUNT -> "an account: `0x` and 40 digits";
+        case BYTES ->
+            max < Integer.MAX_VALUE
+                ? "bytes: `0x` and up to " + 2 * max + " digits, two a byte"
+                : "bytes: `0x` and two digits a byte";
+      };
+    }
+  }
+
   /// Values of one type, in order.
   record ListOf(Type item) implements Type {
     @Override

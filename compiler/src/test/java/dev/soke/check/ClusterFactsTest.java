@@ -46,7 +46,7 @@ class ClusterFactsTest {
 
   @Test
   void sites() {
-    assertFacts(SiteFact.class, "ams 0 ‹ams›", "fra 1 ‹fra›", "zrh 2 ‹zrh›");
+    assertFacts(SiteFact.class, "ams 0 0 ‹ams›", "fra 1 0 ‹fra›", "zrh 2 0 ‹zrh›");
     assertFacts(SiteRuns.class, "fra base ‹base›", "zrh base ‹base›", "zrh deep ‹deep›");
   }
 

@@ -44,7 +44,7 @@ class SiteRulesTest {
 
   @Test
   void profileNotRun() {
-    sheet.add(new SiteFact("fra", 1, sheet.at(10)));
+    sheet.add(new SiteFact("fra", 1, 0, sheet.at(10)));
     sheet.add(new ClusterRuns("c", "fra", "front", sheet.at(11))).gives("SIT003@11");
     sheet.add(new SiteRuns("zrh", "front", sheet.at(12))).gives("SIT003@11");
     sheet.add(new SiteRuns("fra", "front", sheet.at(12))).gives();
@@ -52,13 +52,13 @@ class SiteRulesTest {
 
   @Test
   void profilesOfSiteNotFollowed() {
-    sheet.add(new SiteFact("fra", 1, sheet.at(10))).unresolved("site", "profiles");
+    sheet.add(new SiteFact("fra", 1, 0, sheet.at(10))).unresolved("site", "profiles");
     sheet.add(new ClusterRuns("c", "fra", "front", sheet.at(11))).gives();
   }
 
   @Test
   void siteWithoutCluster() {
-    sheet.add(new SiteFact("fra", 0, sheet.at(10))).gives("SIT004@10");
+    sheet.add(new SiteFact("fra", 0, 0, sheet.at(10))).gives("SIT004@10");
     sheet.unresolved("cluster", "site").gives();
   }
 

@@ -1,0 +1,6 @@
+package dev.soke.model;
+
+/// A number of blocks.
+///
+/// @param count how many, never negative
+public record Blocks(long count) {}

@@ -1,0 +1,31 @@
+package dev.soke.model;
+
+/// What may be lost as one.
+public enum Domain {
+  /// A validator.
+  VALIDATOR,
+  /// Some validators.
+  VALIDATORS,
+  /// A host.
+  HOST,
+  /// Some hosts.
+  HOSTS,
+  /// A site.
+  SITE,
+  /// Some sites.
+  SITES,
+  /// An operator.
+  OPERATOR,
+  /// Some operators.
+  OPERATORS;
+
+  /// The same without its plural.
+  public Domain singular() {
+    return switch (this) {
+      case VALIDATOR, VALIDATORS -> VALIDATOR;
+      case HOST, HOSTS -> HOST;
+      case SITE, SITES -> SITE;
+      case OPERATOR, OPERATORS -> OPERATOR;
+    };
+  }
+}
