@@ -15,6 +15,8 @@ final class Commands {
           new WhyCommand(),
           new VendorCommand(),
           new PackCommand(),
+
+          new ChainCommand(),
           new ExplainCommand());
 
   private Commands() {}
