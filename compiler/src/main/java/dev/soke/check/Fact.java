@@ -256,6 +256,18 @@ public sealed interface Fact {
   /// A value for a variable that the environment does not declare.
   record VariableUnknown(String cluster, String variable, String near, Span span) implements Fact {}
 
+  /// A version of Besu that is written as none is.
+  record BesuUnknown(String version, Span span) implements Fact {}
+
+  /// A time that is no whole number of seconds, where Besu takes no other.
+  record PeriodUneven(String attribute, Span span) implements Fact {}
+
+  /// A node without an address on the plane of its chain.
+  record NodeUnaddressed(String node, String plane, Span span) implements Fact {}
+
+  /// A node that is dialled by name on a chain that does not look names up.
+  record NodeNamed(String node, String chain, Span span) implements Fact {}
+
   /// A site, and how many clusters and nodes of chains stand there.
   record SiteFact(String name, int clusters, int nodes, Span span) implements Fact {}
 

@@ -42,6 +42,7 @@ public final class Facts {
     facts.addAll(WaveFacts.of(estate));
     facts.addAll(GateFacts.of(estate));
     facts.addAll(QuorumFacts.of(estate, closures));
+    facts.addAll(ChainFacts.of(estate));
     facts.addAll(KeyFacts.of(estate));
     facts.addAll(RecipientFacts.of(estate, closures));
     facts.addAll(CiphertextFacts.of(estate, closures));

@@ -89,6 +89,10 @@ public enum Code {
   CHN001(ERROR, "wrong-number-of-digits"),
   CHN002(ERROR, "key-not-on-curve"),
   CHN003(ERROR, "account-with-wrong-checksum"),
+  CHN004(ERROR, "node-without-address"),
+  CHN005(ERROR, "node-dialled-by-name"),
+  CHN006(ERROR, "uneven-period"),
+  CHN007(ERROR, "unknown-besu-version"),
 
   // Planes and links.
   PLN001(ERROR, "service-without-plane"),

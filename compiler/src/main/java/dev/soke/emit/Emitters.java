@@ -1,6 +1,7 @@
 package dev.soke.emit;
 
 import dev.soke.emit.acl.AclEmitter;
+import dev.soke.emit.besu.BesuEmitter;
 import dev.soke.emit.compose.ComposeEmitter;
 import dev.soke.emit.compose.ConfigEmitter;
 import dev.soke.emit.inventory.InventoryEmitter;
@@ -25,7 +26,8 @@ public final class Emitters {
           REACH.getLast(),
           new PolicyEmitter(),
           new SecretEmitter(),
-          new RolloutEmitter());
+          new RolloutEmitter(),
+          new BesuEmitter());
 
   private Emitters() {}
 

@@ -31,8 +31,8 @@ public record Chain(
     @Doc("The gas of one block.") @Default("30_000_000gas") Located<Gas> gasLimit,
     @Doc("When it began, in seconds since 1970.") @Default("0") Located<Long> timestamp,
     @Doc("Whether transactions cost nothing.") @Default("true") Located<Boolean> freeGas,
-    @Doc("The price of gas when it is not free; it follows the load when left out.")
-        @Nullable Located<Wei> baseFee,
+    @Doc("Whether the price of gas stays at `min-gas-price` when it is not free.") @Default("false")
+        Located<Boolean> fixedBaseFee,
     @Doc("The least price of gas that its nodes take.") @Default("0wei") Located<Wei> minGasPrice,
     @Doc("The most code of one contract; that of Ethereum when left out.")
         @Nullable Located<Bytes> contractSizeLimit,

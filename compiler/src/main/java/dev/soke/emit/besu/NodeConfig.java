@@ -1,0 +1,141 @@
+package dev.soke.emit.besu;
+
+import dev.soke.emit.Artifact;
+import dev.soke.emit.Data;
+import dev.soke.emit.Toml;
+import dev.soke.model.Guard;
+import dev.soke.model.Node;
+import dev.soke.model.NodeRole;
+import dev.soke.model.Tier;
+import dev.soke.source.Located;
+import dev.soke.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// `config.toml` of a node, in the settings that the stated version knows.
+final class NodeConfig {
+  private static final String FOLDER = "/config/";
+
+  private final Place place;
+  private final Node node;
+  private final List<Data.Entry> entries = new ArrayList<>();
+
+  NodeConfig(Place place, Node node) {
+    this.place = place;
+    this.node = node;
+  }
+
+  Artifact artifact() {
+    chain();
+    peers();
+    storage();
+    callers(place.nodes().tier(node));
+    metrics();
+    permissions();
+    Span span = node.name().span();
+    return Toml.artifact(
+        place.path("nodes/" + node.name() + "/config.toml"),
+        new Data.Mapping(entries, List.of(span)));
+  }
+
+  private void chain() {
+    Located<Long> number = place.chain().networkId();
+    put("genesis-file", Data.text(FOLDER + "genesis.json"));
+    put("network-id", number(number == null ? place.chain().id() : number));
+    put("data-path", Data.text("/data"));
+    put("node-private-key-file", Data.text("/run/secrets/node-key"));
+    put("version-compatibility-protection", Data.flag(true));
+  }
+
+  private void peers() {
+    var address = place.address(node, place.chain().plane());
+    int peers = place.nodes().peers(node).size();
+    put("p2p-host", Data.text(address.toString(), address.span()));
+    put("p2p-interface", Data.text(address.toString(), address.span()));
+    put("p2p-port", number(node.p2pPort()));
+    put("discovery-enabled", Data.flag(false));
+    put("static-nodes-file", Data.text(FOLDER + "static-nodes.json"));
+    put("max-peers", Data.whole(Math.max(1, peers) + 1L));
+    put("remote-connections-limit-enabled", Data.flag(false));
+    if (node.vm() != null) {
+      put("nat-method", Data.text("NONE"));
+    }
+    if (place.chain().dns().value()) {
+      put("Xdns-enabled", Data.flag(true, place.chain().dns().span()));
+      put("Xdns-update-enabled", Data.flag(true, place.chain().dns().span()));
+    }
+  }
+
+  private void storage() {
+    boolean archive = node.role().value() == NodeRole.ARCHIVE;
+    put("sync-mode", Data.text("FULL"));
+    put("data-storage-format", Data.text(archive ? "FOREST" : "BONSAI", node.role().span()));
+    if (!archive) {
+      put("bonsai-limit-trie-logs-enabled", Data.flag(false));
+    }
+    var price = place.chain().minGasPrice();
+    put("min-gas-price", Data.text(price.value().count().toString(), price.span()));
+  }
+
+  private void callers(@Nullable Tier tier) {
+    put("rpc-http-enabled", Data.flag(tier != null, node.role().span()));
+    if (tier == null) {
+      return;
+    }
+    var address = place.address(node, tier.plane());
+    put("rpc-http-host", Data.text(address.toString(), address.span()));
+    put("rpc-http-port", number(node.rpcPort()));
+    put(
+        "rpc-http-api",
+        Data.sequence(
+            tier.apis().stream().map(it -> Data.text(it.value().name(), it.span())).toList(),
+            tier.span()));
+    put("host-allowlist", texts(tier.names(), tier.span()));
+    if (!tier.origins().isEmpty()) {
+      put("rpc-http-cors-origins", texts(tier.origins(), tier.span()));
+    }
+    Located<String> key = tier.tokenKey();
+    if (tier.guard().value() == Guard.JWT && key != null) {
+      put("rpc-http-authentication-enabled", Data.flag(true, tier.guard().span()));
+      put("rpc-http-authentication-jwt-public-key-file", Data.text(key));
+    }
+  }
+
+  private static Data texts(List<Located<String>> values, Span span) {
+    return Data.sequence(values.stream().map(Data::text).toList(), span);
+  }
+
+  private void metrics() {
+    Located<String> plane = place.chain().metricsPlane();
+    var address = plane == null ? null : place.nodes().address(node, plane.value());
+    if (address != null) {
+      put("metrics-enabled", Data.flag(true, address.span()));
+      put("metrics-host", Data.text(address.toString(), address.span()));
+      put("metrics-port", number(node.metricsPort()));
+    }
+  }
+
+  private void permissions() {
+    Data file = Data.text(FOLDER + "permissions_config.toml");
+    if (place.chain().closed().value()) {
+      put("permissions-nodes-config-file-enabled", Data.flag(true, place.chain().closed().span()));
+      put("permissions-nodes-config-file", file);
+    }
+    if (!place.chain().accounts().isEmpty()) {
+      put("permissions-accounts-config-file-enabled", Data.flag(true));
+      put("permissions-accounts-config-file", file);
+    }
+  }
+
+  private static Data number(Located<Long> value) {
+    return Data.whole(value.value(), value.span());
+  }
+
+  /// A setting that the version does not know would keep it from starting.
+  private void put(String key, Data value) {
+    if (place.knows(key)) {
+      entries.add(new Data.Entry(key, value));
+    }
+  }
+}
