@@ -15,7 +15,6 @@ final class Commands {
           new WhyCommand(),
           new VendorCommand(),
           new PackCommand(),
-
           new ChainCommand(),
           new ExplainCommand());
 
