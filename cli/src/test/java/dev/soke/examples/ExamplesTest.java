@@ -80,6 +80,7 @@ class ExamplesTest {
     assertEquals(
         List.of(
             "node-economy@wallet -> tron-node@wallet",
+            "node-worker@ops -> sessions-manifests@chain",
             "node-worker@ops <-> sessions-gateway@ops",
             "sessions-index@chain -> blockchain-sessions-data@chain",
             "sessions-manifests@chain <-> blockchain-virtual-machine@chain",

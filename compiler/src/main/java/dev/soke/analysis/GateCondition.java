@@ -1,6 +1,7 @@
 package dev.soke.analysis;
 
 import dev.soke.model.Gate;
+import dev.soke.model.Suite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,22 @@ public final class GateCondition {
 
   /// What is wrong with a gate, as the end of "Gate x …"; empty when nothing is.
   public static String problem(Gate gate) {
+    String problem = testProblem(gate);
+    return problem.isEmpty() ? conditionProblem(gate) : problem;
+  }
+
+  /// Whose test it is goes with a test only, and the pipeline is of no service.
+  private static String testProblem(Gate gate) {
+    boolean ofService = gate.service() != null;
+    if (gate.test() == null) {
+      return ofService || !gate.through().isEmpty() ? "names services but no test" : "";
+    } else if (gate.test().value() == Suite.PIPELINE) {
+      return ofService || !gate.through().isEmpty() ? "makes the pipeline that of a service" : "";
+    }
+    return ofService ? "" : "tests no service";
+  }
+
+  private static String conditionProblem(Gate gate) {
     List<String> kinds = kinds(gate);
     if (kinds.isEmpty()) {
       return gate.condition() == null ? "asks for nothing" : "has a condition but no metric";
@@ -38,6 +55,9 @@ public final class GateCondition {
     }
     if (gate.proof() != null) {
       kinds.add("a proof");
+    }
+    if (gate.test() != null) {
+      kinds.add("a test");
     }
     if (gate.health().value()) {
       kinds.add("health");

@@ -13,8 +13,8 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// How long services may take to become healthy: each its start period and all its retries, and
-/// before that whatever it waits for.
+/// How long services may take to become healthy: each its start period and all its retries, one
+/// that ends its deadline, and before that whatever it waits for.
 public final class StartTime {
   private final Estate estate;
   private final SequencedMap<String, Service> services = new TreeMap<>();
@@ -79,6 +79,9 @@ public final class StartTime {
   }
 
   private static Duration own(Service service) {
+    if (service.oneShot().value()) {
+      return service.deadline().value();
+    }
     Health health = service.health();
     return health == null
         ? Duration.ZERO

@@ -109,6 +109,19 @@ public sealed interface Fact {
   /// A profile that the estate cannot be without needs one that it can be without.
   record OptionalNeeded(String profile, String need, Span span, Span needSpan) implements Fact {}
 
+  /// A service uses a store that only optional profiles keep; `profile` is one of them. It may run
+  /// where that one does not.
+  record OptionalKept(String service, String store, String profile, Span span, Span profileSpan)
+      implements Fact {}
+
+  /// A service that some cluster runs cannot work without calling one that no cluster runs.
+  record CalledNowhere(String from, String to, Span span) implements Fact {}
+
+  /// A value names a port of a service; `declared` when the service listens there.
+  record PortNamed(
+      String owner, String variable, String service, long port, boolean declared, Span span)
+      implements Fact {}
+
   /// A gateway: traffic may go from one plane to the other through a service.
   record GatewayFact(String name, String from, String to, String through, Span span)
       implements Fact {}
@@ -334,6 +347,15 @@ public sealed interface Fact {
       Span span,
       Span needSpan)
       implements Fact {}
+
+  /// A wave brings a profile before another that stands beside it; `later` is a wave that brings
+  /// that one.
+  record BroughtAlone(
+      String wave, String profile, String beside, String later, Span span, Span waveSpan)
+      implements Fact {}
+
+  /// A test leads from one service to another that no link joins.
+  record PathBroken(String gate, String from, String to, Span span) implements Fact {}
 
   /// A cluster needs a secret that no declared recipient can open there.
   record SecretUnopened(String secret, String cluster, Span span, Span clusterSpan)

@@ -30,6 +30,7 @@ public final class Facts {
     facts.addAll(PortFacts.of(estate));
     facts.addAll(LinkFacts.of(estate));
     facts.addAll(OptionalFacts.of(estate));
+    facts.addAll(CallFacts.of(estate, closures));
     facts.addAll(ImageFacts.of(estate));
     facts.addAll(ContentFacts.of(estate));
     facts.addAll(TextFacts.of(estate));
@@ -41,6 +42,7 @@ public final class Facts {
     facts.addAll(ProfileFacts.of(estate));
     facts.addAll(WaveFacts.of(estate));
     facts.addAll(GateFacts.of(estate));
+    facts.addAll(BesideFacts.of(estate, closures));
     facts.addAll(QuorumFacts.of(estate, closures));
     facts.addAll(ChainFacts.of(estate));
     facts.addAll(KeyFacts.of(estate));

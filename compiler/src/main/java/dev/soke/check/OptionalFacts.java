@@ -1,16 +1,17 @@
 package dev.soke.check;
 
 import dev.soke.analysis.Direction;
-import dev.soke.model.Endpoint;
 import dev.soke.model.Estate;
 import dev.soke.model.Link;
 import dev.soke.model.Need;
 import dev.soke.model.Profile;
 import dev.soke.model.Service;
+import dev.soke.model.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What leans on profiles that the estate is to work without.
 final class OptionalFacts {
@@ -35,15 +36,13 @@ final class OptionalFacts {
       }
     }
     estate.profiles().values().forEach(optional::addNeeded);
+    estate.services().values().forEach(optional::addKept);
     return optional.facts;
   }
 
   private void addCalled(Direction way) {
-    List<Profile> homes = homes(way.to());
-    if (!homes.isEmpty()
-        && homes.stream().allMatch(it -> it.optional().value())
-        && mayRunWithout(way.from(), homes)) {
-      Profile first = homes.getFirst();
+    Profile first = lacking(way.from().service().value(), way.to().service().value());
+    if (first != null) {
       facts.add(
           new Fact.OptionalCalled(
               way.from().service().value(),
@@ -54,17 +53,39 @@ final class OptionalFacts {
     }
   }
 
-  /// The profiles that bring a service; none for one that always runs.
-  private List<Profile> homes(Endpoint end) {
-    Service service = estate.services().get(end.service().value());
-    boolean always = service == null || service.always().value();
-    return always ? List.of() : listing.getOrDefault(end.service().value(), List.of());
+  private void addKept(Service service) {
+    Words.distinct(service.stores())
+        .forEach((name, span) -> {
+          Store store = estate.stores().get(name);
+          String user = service.name().value();
+          Profile first = store == null ? null : lacking(user, store.keeper().value());
+          if (first != null) {
+            facts.add(
+                new Fact.OptionalKept(user, name, first.name().value(), span, first.name().span()));
+          }
+        });
   }
 
-  private boolean mayRunWithout(Endpoint caller, List<Profile> homes) {
-    Service service = estate.services().get(caller.service().value());
+  /// The first of the profiles that bring what is needed, where all are optional and the one that
+  /// needs it may run without them; or else null.
+  private @Nullable Profile lacking(String needing, String needed) {
+    List<Profile> homes = homes(needed);
+    boolean lacks =
+        homes.stream().allMatch(it -> it.optional().value()) && mayRunWithout(needing, homes);
+    return homes.isEmpty() || !lacks ? null : homes.getFirst();
+  }
+
+  /// The profiles that bring a service; none for one that always runs.
+  private List<Profile> homes(String name) {
+    Service service = estate.services().get(name);
+    boolean always = service == null || service.always().value();
+    return always ? List.of() : listing.getOrDefault(name, List.of());
+  }
+
+  private boolean mayRunWithout(String name, List<Profile> homes) {
+    Service service = estate.services().get(name);
     boolean always = service != null && service.always().value();
-    return always || !homes.containsAll(homes(caller));
+    return always || !homes.containsAll(homes(name));
   }
 
   private void addNeeded(Profile profile) {

@@ -1,6 +1,7 @@
 package dev.soke.check;
 
 import dev.soke.analysis.Hosts;
+import dev.soke.analysis.PortNames;
 import dev.soke.analysis.SecretScan;
 import dev.soke.analysis.Variables;
 import dev.soke.model.Cluster;
@@ -17,10 +18,12 @@ import java.util.List;
 /// What the values of environments hold: hosts, secrets, and uses of variables. Owners are the
 /// service, the cluster, or `environment` for the default of a variable.
 final class ValueFacts {
+  private final Estate estate;
   private final Subnets subnets;
   private final List<Fact> facts = new ArrayList<>();
 
   private ValueFacts(Estate estate) {
+    this.estate = estate;
     this.subnets = Subnets.of(estate);
   }
 
@@ -57,9 +60,23 @@ final class ValueFacts {
       facts.add(
           new Fact.HostNamed(owner, variable, host.name(), host.onion(), host.internal(), span));
     }
+    addPorts(owner, variable, value);
     SecretScan.Kind kind = SecretScan.of(variable, value.value());
     if (kind != null) {
       facts.add(new Fact.SecretSuspect(owner, variable, Words.of(kind), value.span()));
+    }
+  }
+
+  /// A service that declares no port at all has not begun to say where it listens.
+  private void addPorts(String owner, String variable, Located<String> value) {
+    for (PortNames.Named named : PortNames.of(value.value())) {
+      Service service = estate.services().get(named.name());
+      if (service != null && !service.ports().isEmpty()) {
+        boolean declared =
+            service.ports().stream().anyMatch(it -> it.number().value() == named.port());
+        Span span = Words.within(value.span(), named.words());
+        facts.add(new Fact.PortNamed(owner, variable, named.name(), named.port(), declared, span));
+      }
     }
   }
 

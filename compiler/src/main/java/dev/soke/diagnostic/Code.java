@@ -118,6 +118,7 @@ public enum Code {
   PLN021(WARNING, "allow-without-link"),
   PLN022(ERROR, "required-link-to-optional"),
   PLN030(ERROR, "planes-connected"),
+  PLN040(ERROR, "named-port-not-declared"),
 
   // Services.
   SVC001(ERROR, "health-missing"),
@@ -147,6 +148,7 @@ public enum Code {
   SVC033(ERROR, "path-taken-twice"),
   SVC034(ERROR, "file-misread"),
   SVC035(ERROR, "file-mounted"),
+  SVC040(ERROR, "store-of-optional-profile"),
 
   // Images.
   IMG001(ERROR, "image-without-digest"),
@@ -183,6 +185,7 @@ public enum Code {
   SIT011(ERROR, "far-from-required-neighbour"),
   SIT012(ERROR, "secret-nobody-opens"),
   SIT013(ERROR, "need-of-optional-profile"),
+  SIT040(ERROR, "called-nowhere"),
 
   // Waves.
   WAV001(ERROR, "cluster-in-no-wave"),
@@ -193,6 +196,8 @@ public enum Code {
   WAV006(ERROR, "wave-without-gate"),
   WAV007(ERROR, "gate-malformed"),
   WAV008(ERROR, "quorum-not-reached"),
+  WAV040(ERROR, "brought-alone"),
+  WAV041(ERROR, "path-without-link"),
 
   // Findings to leave alone.
   SUP001(ERROR, "suppression-unused"),

@@ -17,6 +17,8 @@ public record Profile(
         @Nullable Located<Long> stage,
     @Doc("The profiles that must run at a site of the same region.") @Reference(Profile.class)
         List<Located<String>> near,
+    @Doc("The profiles that no wave brings before it.") @Reference(Profile.class)
+        List<Located<String>> beside,
     @Doc("Whether the estate works without it.") @Default("false") Located<Boolean> optional,
     @Doc("The checks that must pass before it counts as working.") @Attribute("accept")
         List<Accept> accepts,
@@ -27,6 +29,7 @@ public record Profile(
     services = List.copyOf(services);
     needs = List.copyOf(needs);
     near = List.copyOf(near);
+    beside = List.copyOf(beside);
     accepts = List.copyOf(accepts);
   }
 }

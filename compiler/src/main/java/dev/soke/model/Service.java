@@ -2,6 +2,7 @@ package dev.soke.model;
 
 import dev.soke.source.Located;
 import dev.soke.source.Span;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public record Service(
     @Doc("The paths of the machine that it sees.") @Attribute("mount") List<Mount> mounts,
     @Doc("The files of the estate that it reads.") @Attribute("config") List<Config> configs,
     @Doc("Whether it does one thing and ends.") @Default("false") Located<Boolean> oneShot,
+    @Doc("How long it may take until it ends.") @Default("5min") Located<Duration> deadline,
     @Doc("How many of it run in a cluster: a number, or the least and the most.")
         @Between(min = 1, max = 1000)
         @Nullable Located<Interval> replicas,

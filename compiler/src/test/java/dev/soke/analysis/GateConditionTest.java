@@ -20,6 +20,14 @@ class GateConditionTest {
           metric = load; condition = "p99 < 2s" | none
           metric = load; condition = ">= 0.5" | none
           metric = load; condition = "rate <= 3 %" | none
+          test = pipeline | none
+          service = web; test = unit | none
+          service = web; test = integration; through = [web] | none
+          test = unit | tests no service
+          service = web; test = pipeline | makes the pipeline that of a service
+          service = web; health = true | names services but no test
+          through = [web] | names services but no test
+          test = pipeline; health = true | asks for a test and health at once
           max-age = 5min | asks for nothing
           condition = "< 1" | has a condition but no metric
           health = true; condition = "< 1" | has a condition but no metric

@@ -137,6 +137,7 @@ public final class SampleEstate {
         List.of(),
         null,
         List.of(),
+        List.of(),
         at(header, false),
         List.of(),
         "",

@@ -5,6 +5,7 @@ import dev.soke.emit.Declared;
 import dev.soke.model.Estate;
 import dev.soke.model.Gate;
 import dev.soke.model.Metric;
+import dev.soke.model.Suite;
 import dev.soke.model.Wave;
 import dev.soke.source.Located;
 import java.util.ArrayList;
@@ -36,6 +37,10 @@ record GateList(Estate estate, Wave wave) {
       data.put("kind", Data.text("proof", gate.proof().span()))
           .put("subject", Data.text(proof, gate.proof().span()))
           .put("source", Data.text("soke"));
+    } else if (gate.test() != null) {
+      data.put("kind", Data.text("test", gate.test().span()))
+          .put("subject", Data.text(suite(gate.test()), gate.test().span()))
+          .put("source", tested(gate));
     } else {
       data.put("kind", Data.text("health", gate.health().span()))
           .put("subject", Data.text("services"))
@@ -52,6 +57,14 @@ record GateList(Estate estate, Wave wave) {
     return condition != null ? Data.text(condition) : Data.text("== true");
   }
 
+  private static String suite(Located<Suite> test) {
+    return test.value().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Data tested(Gate gate) {
+    return gate.service() == null ? Data.text("build") : Data.text(gate.service());
+  }
+
   /// What a gate asks for, in words.
   String words(Gate gate) {
     Located<String> name = gate.metric();
@@ -60,6 +73,10 @@ record GateList(Estate estate, Wave wave) {
       return name + " of " + metric.service() + ": " + gate.condition();
     } else if (gate.proof() != null) {
       return "proof of " + gate.proof().value().name().toLowerCase(Locale.ROOT);
+    }
+    if (gate.test() != null) {
+      String of = gate.service() == null ? "" : " of " + gate.service();
+      return suite(gate.test()) + " test" + of + " passes";
     }
     return "every service of the waves before is healthy";
   }
