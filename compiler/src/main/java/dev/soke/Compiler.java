@@ -7,6 +7,8 @@ import dev.soke.diagnostic.Diagnostic;
 import dev.soke.emit.Artifact;
 import dev.soke.emit.Emitters;
 import dev.soke.emit.OutputTree;
+import dev.soke.expand.Expander;
+import dev.soke.expand.Expansion;
 import dev.soke.model.Contents;
 import dev.soke.model.Estate;
 import dev.soke.packages.Packages;
@@ -28,10 +30,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param checks what judges the resolved estate
 /// @param asOf the day on which suppressions must still hold; null when no day counts
-public record Compiler(Checks checks, @Nullable LocalDate asOf) {
-  /// One for which no suppression ends.
+/// @param overlay the overlay that is laid over the estate; null for none
+public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String overlay) {
+  /// One for which no suppression ends, and without an overlay.
   public Compiler(Checks checks) {
-    this(checks, null);
+    this(checks, null, null);
+  }
+
+  /// One without an overlay.
+  public Compiler(Checks checks, @Nullable LocalDate asOf) {
+    this(checks, asOf, null);
+  }
+
+  /// The same with an overlay.
+  public Compiler over(@Nullable String chosen) {
+    return new Compiler(checks, asOf, chosen);
   }
 
   /// Compiles the texts of one estate; their order does not matter. What it would write is proved
@@ -109,14 +122,18 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf) {
   }
 
   private Compilation judge(List<SyntaxTree> trees, Contents contents) {
-    Resolution resolution = Resolver.resolve(trees);
+    Expansion expansion = Expander.expand(trees, overlay);
+    Resolution resolution = Resolver.resolve(expansion.trees());
     List<Diagnostic> findings = new ArrayList<>(resolution.diagnostics());
+    findings.addAll(expansion.diagnostics());
     Estate estate = resolution.estate();
     if (estate != null) {
       estate = estate.with(contents);
       findings.addAll(checks.check(Facts.of(estate)));
     }
-    Compilation judged = new Compilation(estate, Folding.fold(withSlips(findings, trees)));
+    Compilation judged =
+        new Compilation(
+            estate, Folding.fold(withSlips(findings, trees).stream().distinct().toList()));
     return estate == null ? judged : new Suppressions(trees, asOf).apply(judged, estate);
   }
 

@@ -9,12 +9,11 @@ import dev.soke.cli.files.Refused;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.rules.RuleBook;
 import dev.soke.source.Source;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.cli.Option;
 
 /// The estate that a command is about: its first argument, or the folder one stands in.
 final class EstateArgument {
@@ -27,29 +26,34 @@ final class EstateArgument {
     }
   }
 
+  /// The option that lays an overlay over the estate.
+  static Option overlay() {
+    return Choices.option("overlay", "NAME", "The overlay to lay over the estate; none.");
+  }
+
   /// Reads and checks the estate; refused when there is no such folder.
   static Compiled check(Invocation invocation) throws Refused {
-    return run(folder(invocation), Choices.asOf(invocation), Compiler::check);
+    return run(folder(invocation), compiler(invocation), Compiler::check);
   }
 
   /// Reads and checks the estate, all but the plane proof; refused when there is no such folder.
   static Compiled judge(Invocation invocation) throws Refused {
-    return run(folder(invocation), Choices.asOf(invocation), Compiler::judge);
+    return run(folder(invocation), compiler(invocation), Compiler::judge);
   }
 
   /// Reads, checks and compiles the estate; refused when there is no such folder.
   static Compiled compile(Invocation invocation) throws Refused {
-    return run(folder(invocation), Choices.asOf(invocation), Compiler::compile);
+    return run(folder(invocation), compiler(invocation), Compiler::compile);
   }
 
   /// Reads, checks and compiles the estate in a folder, whatever the day.
   static Compiled compile(EstateFolder folder) {
-    return run(folder, null, Compiler::compile);
+    return run(folder, new Compiler(RuleBook.load()), Compiler::compile);
   }
 
   /// The compiler that a command asks, on the day it asks of.
   static Compiler compiler(Invocation invocation) throws Refused {
-    return new Compiler(RuleBook.load(), Choices.asOf(invocation));
+    return new Compiler(RuleBook.load(), Choices.asOf(invocation), invocation.value("overlay"));
   }
 
   /// The folder it names; refused when there is none.
@@ -60,11 +64,8 @@ final class EstateArgument {
 
   /// A text that cannot be read keeps the others from being judged: what it says is unknown.
   private static Compiled run(
-      EstateFolder folder,
-      @Nullable LocalDate asOf,
-      BiFunction<Compiler, Input, Compilation> work) {
+      EstateFolder folder, Compiler compiler, BiFunction<Compiler, Input, Compilation> work) {
     EstateTexts texts = folder.read();
-    Compiler compiler = new Compiler(RuleBook.load(), asOf);
     if (texts.findings().isEmpty()) {
       return new Compiled(folder, texts.sources(), work.apply(compiler, texts.input()));
     }

@@ -47,6 +47,7 @@ record FindingOptions(
   /// Adds the options to those of a command.
   static Options addTo(Options options) {
     return options
+        .addOption(EstateArgument.overlay())
         .addOption(
             Choices.option("format", "FORMAT", "One of text, json, sarif, junit and github; text."))
         .addOption(

@@ -47,6 +47,8 @@ class ArrowsTest {
         Arrows.of(
             "resolve", "source", "spelling", "diagnostic", "syntax", "schema", "model", "ethereum"),
         Arrows.of("analysis", "source", "model", "ethereum"),
+        Arrows.of(
+            "expand", "source", "spelling", "diagnostic", "syntax", "schema", "model", "resolve"),
         Arrows.of("seal"),
         Arrows.of(
             "check", "source", "spelling", "diagnostic", "model", "analysis", "ethereum", "seal"),

@@ -52,6 +52,10 @@ public enum Code {
   NAM004(ERROR, "declared-twice"),
   NAM005(ERROR, "malformed-name"),
   NAM006(ERROR, "misplaced-statement"),
+  NAM020(ERROR, "unknown-function"),
+  NAM021(ERROR, "unknown-member"),
+  NAM022(ERROR, "leads-back-to-itself"),
+  NAM023(ERROR, "loop-feeds-itself"),
 
   // Types, units, ranges.
   TYP001(ERROR, "wrong-type"),
@@ -60,10 +64,19 @@ public enum Code {
   TYP004(ERROR, "unknown-word"),
   TYP005(ERROR, "missing-attribute"),
   TYP006(ERROR, "malformed-value"),
+  TYP020(ERROR, "operands-do-not-fit"),
+  TYP021(ERROR, "condition-without-answer"),
+  TYP022(ERROR, "loop-over-no-set"),
+  TYP023(ERROR, "value-not-computable"),
+  TYP024(ERROR, "argument-does-not-fit"),
+  TYP026(ERROR, "estate-too-large"),
 
   // One writer for each value.
   OVR001(ERROR, "written-twice"),
   OVR002(ERROR, "nothing-to-override"),
+  OVR010(ERROR, "nothing-to-remove"),
+  OVR011(ERROR, "unknown-overlay"),
+  OVR012(ERROR, "overlay-without-verb"),
 
   // Packages.
   PKG001(ERROR, "package-not-vendored"),

@@ -44,6 +44,11 @@ final class Heads {
       return new Located<>("", block.kind().span());
     }
     Located<String> name = block.heads().isEmpty() ? null : text(block.heads().getFirst());
+    if (name == null
+        && !block.heads().isEmpty()
+        && block.heads().getFirst() instanceof Expression.Formula) {
+      return null; // told by expansion
+    }
     if (name == null) {
       report.add(
           Diagnostic.of(Code.TYP005, block.kind().span())

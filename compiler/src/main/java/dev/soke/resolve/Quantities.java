@@ -36,6 +36,9 @@ final class Quantities {
   @Nullable Located<?> read(AttributeSchema attribute, Dimension dimension, Expression expression) {
     if (!(expression instanceof Expression.Literal(Form form, String text, var span))
         || (form != Form.QUANTITY && form != Form.NUMBER)) {
+      if (expression instanceof Expression.Formula) {
+        return null; // told by expansion
+      }
       report.add(
           Diagnostic.of(Code.TYP001, expression.span())
               .with("attribute", attribute.name())

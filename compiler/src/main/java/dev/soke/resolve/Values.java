@@ -51,11 +51,14 @@ final class Values {
       case Expression.Text(String value, var span) -> new Located<>(value, span);
       case Expression.Word(String word, var span) -> new Located<>(word, span);
       case Expression.Literal(_, String text, var span) -> new Located<>(text, span);
+      case Expression.Range(
+              Expression.Literal(_, String low, _),
+              Expression.Literal(_, String high, _),
+              var span) ->
+          new Located<>(low + ".." + high, span);
       case Expression.Range(_, _, var span) -> new Located<>(span.text().replace(" ", ""), span);
-      case Expression.Sequence _,
-          Expression.Fields _,
-          Expression.Endpoint _,
-          Expression.Formula _ -> {
+      case Expression.Formula _ -> null; // told by expansion
+      case Expression.Sequence _, Expression.Fields _, Expression.Endpoint _ -> {
         report.add(
             Diagnostic.of(Code.TYP001, expression.span())
                 .with("attribute", name)
@@ -193,6 +196,9 @@ final class Values {
 
   private @Nullable Located<?> mismatch(
       AttributeSchema attribute, Type type, Expression expression) {
+    if (expression instanceof Expression.Formula) {
+      return null; // told by expansion
+    }
     report.add(
         Diagnostic.of(Code.TYP001, expression.span())
             .with("attribute", attribute.name())

@@ -32,6 +32,9 @@ final class Layout {
   /// Whether the statement goes on where the next line begins with a word that joins.
   private boolean joins;
 
+  /// How many `if` the statement has so far.
+  private int conditionals;
+
   /// Whether the statement is an `each`, which parts its loops by commas.
   private boolean loops;
 
@@ -87,6 +90,7 @@ final class Layout {
       case SokeLexer.ASSIGN -> assign(token);
       case SokeLexer.EQUAL -> equal(token);
       case SokeLexer.LET -> let(token, at);
+      case SokeLexer.IF -> conditional(token);
       case SokeLexer.UNFINISHED_TEXT -> add(token, SokeLexer.TEXT);
       default -> add(token, token.getType());
     }
@@ -199,6 +203,15 @@ final class Layout {
     return before == SokeLexer.COMMA || before == SokeLexer.LBRACE;
   }
 
+  /// One expression in another, to a depth that the parser can take.
+  private void conditional(CommonToken token) {
+    conditionals++;
+    if (conditionals == Brackets.DEEPEST + 1) {
+      slips.add(Code.SYN043, slips.places().of(token), "limit", Integer.toString(Brackets.DEEPEST));
+    }
+    add(token, conditionals > Brackets.DEEPEST ? SokeLexer.WORD : SokeLexer.IF);
+  }
+
   /// A word before a statement, like `override`, where a name follows.
   private void let(CommonToken token, int at) {
     boolean modifies = length == 0 && Words.isName(tokens.get(at + 1).getType());
@@ -228,6 +241,7 @@ final class Layout {
 
   private void startStatement() {
     length = 0;
+    conditionals = 0;
     assigned = false;
   }
 

@@ -23,6 +23,15 @@ class LimitsTest {
     assertEquals(1, tree.statements().size());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"if a then b else ", "not ", "- ", "a + ", "a ?? ", "1 .. ", "f(", "(", "\"\\("})
+  void longExpressionsAreFewFindings(String piece) {
+    SyntaxTree tree = parse("before = 1\nx = " + piece.repeat(20_000) + "1\n");
+    assertTrue(tree.diagnostics().size() <= 2, () -> codes(tree).toString());
+    assertEquals(1, tree.statements().stream().filter(it -> it.span().start() == 0).count());
+  }
+
   @Test
   void theDeepestLevelAllowedIsRead() {
     String text = "a {".repeat(63) + " x = [1] " + "}".repeat(63);

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,10 @@ class DiagnosticPagesTest {
       List.of(Code.SYN001, Code.SYN002, Code.SYN003, Code.SYN008);
 
   private static final Compiler COMPILER = new Compiler(RuleBook.load(), LocalDate.of(2026, 1, 1));
+
+  /// The overlay that the examples of a page are compiled with.
+  private static final Pattern OVERLAY = Pattern.compile("^Overlay: ([a-z-]+)$", Pattern.MULTILINE);
+
   private static final TextReport REPORT = new TextReport(false, false, 80);
 
   static Stream<Code> shown() {
@@ -95,6 +101,8 @@ class DiagnosticPagesTest {
   }
 
   private static List<Diagnostic> check(Page page, String heading) {
-    return COMPILER.compile(page.input(heading)).diagnostics();
+    Matcher overlay = OVERLAY.matcher(page.text());
+    Compiler compiler = COMPILER.over(overlay.find() ? overlay.group(1) : null);
+    return compiler.compile(page.input(heading)).diagnostics();
   }
 }

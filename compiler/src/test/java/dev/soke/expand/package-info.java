@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soke.expand;
+
+import org.jspecify.annotations.NullMarked;
