@@ -134,7 +134,9 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     Compilation judged =
         new Compilation(
             estate, Folding.fold(withSlips(findings, trees).stream().distinct().toList()));
-    return estate == null ? judged : new Suppressions(expansion.trees(), asOf).apply(judged, estate);
+    return estate == null
+        ? judged
+        : new Suppressions(expansion.trees(), asOf).apply(judged, estate);
   }
 
   /// The findings and the slips of writing, sorted.
