@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// environment of each cluster.
 class ComposeJudgeTest {
   private static final Judge DOCKER_COMPOSE = new Judge("docker-compose");
-  private static final Pattern DOTENV_SECRET = Pattern.compile("\\.\\./\\S+\\.enc\\.env");
+  private static final Pattern DOTENV_SECRET =
+      Pattern.compile("\\.\\./\\S+\\.enc\\.env|\\.\\./\\.\\./nodes/[^\"]+/jvm\\.env");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\w+:\\?[^}]*}");
 
   @TempDir Path folder;
@@ -48,7 +49,8 @@ class ComposeJudgeTest {
   }
 
   /// Puts the older form of a compose file into a folder, and beside it the secrets that a
-  /// reconciler would have decrypted: docker-compose wants to see those that are environments.
+  /// reconciler would have decrypted, or the options of nodes: docker-compose wants to see those
+  /// that are environments.
   private Path lay(String text, String place, String cluster) throws IOException {
     Path laid = Files.createDirectories(folder.resolve(place));
     String legacy = LegacyCompose.of(text);
