@@ -13,14 +13,6 @@ import tools.jackson.core.JsonGenerator;
 
 /// `soke build`: checks an estate and writes everything it runs on.
 final class BuildCommand implements Command {
-  private static final Option OUTPUT =
-      Option.builder("o")
-          .longOpt("output")
-          .hasArg()
-          .argName("OUT")
-          .desc("The folder to write; what an earlier build wrote there is replaced.")
-          .get();
-
   @Override
   public String name() {
     return "build";
@@ -43,7 +35,7 @@ final class BuildCommand implements Command {
 
   @Override
   public Options options() {
-    return FindingOptions.addTo(new Options().addOption(OUTPUT));
+    return FindingOptions.addTo(new Options().addOption(output()));
   }
 
   @Override
@@ -73,6 +65,16 @@ final class BuildCommand implements Command {
       console.out().print(BuildReport.of(built, compiled.compilation(), path, changed));
     }
     return Exit.CLEAN;
+  }
+
+  /// The option that names the folder to write.
+  static Option output() {
+    return Option.builder("o")
+        .longOpt("output")
+        .hasArg()
+        .argName("OUT")
+        .desc("The folder to write; what was written there before is replaced.")
+        .get();
   }
 
   private static void written(

@@ -16,7 +16,10 @@ final class Commands {
           new VendorCommand(),
           new PackCommand(),
           new ChainCommand(),
-          new ExplainCommand());
+          new ExplainCommand(),
+          new QueryCommand(),
+          new SchemaCommand(),
+          new DocsCommand());
 
   private Commands() {}
 

@@ -33,17 +33,24 @@ final class EstateArgument {
 
   /// Reads and checks the estate; refused when there is no such folder.
   static Compiled check(Invocation invocation) throws Refused {
-    return run(folder(invocation), compiler(invocation), Compiler::check);
+    return run(folder(invocation, 0), compiler(invocation), Compiler::check);
   }
 
   /// Reads and checks the estate, all but the plane proof; refused when there is no such folder.
   static Compiled judge(Invocation invocation) throws Refused {
-    return run(folder(invocation), compiler(invocation), Compiler::judge);
+    return judge(invocation, 0);
+  }
+
+  /// The same of the estate in the folder that an argument names.
+  ///
+  /// @param argument the number of the argument, counted from 0
+  static Compiled judge(Invocation invocation, int argument) throws Refused {
+    return run(folder(invocation, argument), compiler(invocation), Compiler::judge);
   }
 
   /// Reads, checks and compiles the estate; refused when there is no such folder.
   static Compiled compile(Invocation invocation) throws Refused {
-    return run(folder(invocation), compiler(invocation), Compiler::compile);
+    return run(folder(invocation, 0), compiler(invocation), Compiler::compile);
   }
 
   /// Reads, checks and compiles the estate in a folder, whatever the day.
@@ -58,8 +65,13 @@ final class EstateArgument {
 
   /// The folder it names; refused when there is none.
   static EstateFolder folder(Invocation invocation) throws Refused {
+    return folder(invocation, 0);
+  }
+
+  private static EstateFolder folder(Invocation invocation, int argument) throws Refused {
     List<String> arguments = invocation.arguments();
-    return EstateFolder.at(invocation.path(arguments.isEmpty() ? "." : arguments.getFirst()));
+    return EstateFolder.at(
+        invocation.path(arguments.size() > argument ? arguments.get(argument) : "."));
   }
 
   /// A text that cannot be read keeps the others from being judged: what it says is unknown.

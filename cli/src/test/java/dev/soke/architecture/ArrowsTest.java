@@ -55,6 +55,8 @@ class ArrowsTest {
         Arrows.of("packages", "source", "diagnostic", "syntax", "analysis", "check"),
         Arrows.of("emit", "source", "model", "analysis", "ethereum"),
         Arrows.of("conform", "emit"),
+        Arrows.of("view", "source", "model", "schema", "emit", "ethereum"),
+        Arrows.of("reference", "source", "model", "schema", "diagnostic", "view", "emit"),
         Arrows.of("proof"),
         Arrows.of("rules", "source", "diagnostic", "model", "check"));
   }

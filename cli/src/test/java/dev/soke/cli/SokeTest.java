@@ -19,7 +19,7 @@ class SokeTest {
   @TempDir private Path temp = Path.of(".");
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "build", "commit", "prove", "why", "explain"})
+  @ValueSource(strings = {"check", "build", "commit", "prove", "why", "explain", "query", "docs"})
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.soke(command, "--help").exits(0);
     assertTrue(run.out().contains("Example"), run::out);
@@ -48,7 +48,10 @@ class SokeTest {
             "commit",
             "why",
             "why a",
-            "explain")) {
+            "explain",
+            "query",
+            "query servces",
+            "query services --columns nam")) {
       Run run = Run.soke((Object[]) line.split(" ")).exits(2);
       assertEquals("", run.out());
       assertEquals(2, run.error().lines().count(), run::error);

@@ -20,14 +20,21 @@ public record OutputFolder(Path given, Path path) {
 
   /// A folder to write to; refused when it overlaps the estate or cannot be replaced.
   public static OutputFolder at(Path given, EstateFolder estate) throws Refused {
-    Path path = withoutLinks(given);
-    if (path.getParent() == null) {
-      throw Refused.usage("The root of the file system cannot be an output.", "Name a folder.");
-    }
+    OutputFolder folder = at(given);
+    Path path = folder.path();
     if (path.startsWith(estate.root()) || estate.root().startsWith(path)) {
       throw Refused.usage(
           "The output `" + given + "` and the estate `" + estate.given() + "` overlap.",
           "Name an output folder outside the estate.");
+    }
+    return folder;
+  }
+
+  /// A folder to write to whatever the estate; refused when it cannot be replaced.
+  public static OutputFolder at(Path given) throws Refused {
+    Path path = withoutLinks(given);
+    if (path.getParent() == null) {
+      throw Refused.usage("The root of the file system cannot be an output.", "Name a folder.");
     }
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw Refused.usage("The output `" + given + "` is not a folder.", "Name a folder.");

@@ -9,7 +9,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/// The one JSON object that a command prints for machines.
+/// The one JSON value that a command prints for machines.
 final class JsonText {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final ObjectWriteContext INDENTED = new Indented();
@@ -39,11 +39,18 @@ final class JsonText {
 
   /// The object with a final line end: what the body writes.
   static String plain(Consumer<JsonGenerator> body) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(INDENTED, text)) {
+    return value(json -> {
       json.writeStartObject();
       body.accept(json);
       json.writeEndObject();
+    });
+  }
+
+  /// The value that the body writes, with a final line end.
+  static String value(Consumer<JsonGenerator> body) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(INDENTED, text)) {
+      body.accept(json);
     }
     return text + "\n";
   }
