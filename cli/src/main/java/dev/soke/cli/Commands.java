@@ -19,7 +19,8 @@ final class Commands {
           new ExplainCommand(),
           new QueryCommand(),
           new SchemaCommand(),
-          new DocsCommand());
+          new DocsCommand(),
+          new InitCommand());
 
   private Commands() {}
 

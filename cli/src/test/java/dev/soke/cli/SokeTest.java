@@ -19,7 +19,8 @@ class SokeTest {
   @TempDir private Path temp = Path.of(".");
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "build", "commit", "prove", "why", "explain", "query", "docs"})
+  @ValueSource(
+      strings = {"check", "build", "commit", "prove", "why", "explain", "query", "docs", "init"})
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.soke(command, "--help").exits(0);
     assertTrue(run.out().contains("Example"), run::out);
