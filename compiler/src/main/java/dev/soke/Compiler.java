@@ -1,6 +1,9 @@
 package dev.soke;
 
+import dev.soke.ask.EstateNames;
+import dev.soke.ask.OwnRules;
 import dev.soke.check.Checks;
+import dev.soke.check.Fact;
 import dev.soke.check.Facts;
 import dev.soke.conform.Conformance;
 import dev.soke.diagnostic.Diagnostic;
@@ -129,7 +132,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     Estate estate = resolution.estate();
     if (estate != null) {
       estate = estate.with(contents);
-      findings.addAll(checks.check(Facts.of(estate)));
+      findings.addAll(judge(estate, trees, expansion));
     }
     Compilation judged =
         new Compilation(
@@ -137,6 +140,17 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     return estate == null
         ? judged
         : new Suppressions(expansion.trees(), asOf).apply(judged, estate);
+  }
+
+  /// What the rules say: those that every estate is held to, and its own.
+  private List<Diagnostic> judge(Estate estate, List<SyntaxTree> trees, Expansion expansion) {
+    EstateNames names = new EstateNames(estate, expansion.lets());
+    OwnRules rules = OwnRules.ask(trees, names, estate.unresolved().isEmpty());
+    List<Fact> facts = new ArrayList<>(Facts.of(estate));
+    facts.addAll(rules.facts());
+    List<Diagnostic> findings = new ArrayList<>(rules.findings());
+    findings.addAll(checks.check(facts));
+    return findings;
   }
 
   /// The findings and the slips of writing, sorted.

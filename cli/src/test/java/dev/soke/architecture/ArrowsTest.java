@@ -58,6 +58,16 @@ class ArrowsTest {
         Arrows.of("view", "source", "model", "schema", "emit", "ethereum"),
         Arrows.of("reference", "source", "model", "schema", "diagnostic", "view", "emit"),
         Arrows.of("proof"),
+        Arrows.of(
+            "ask",
+            "source",
+            "spelling",
+            "diagnostic",
+            "syntax",
+            "schema",
+            "model",
+            "expand",
+            "check"),
         Arrows.of("rules", "source", "diagnostic", "model", "check"));
   }
 

@@ -1,6 +1,9 @@
 package dev.soke.check;
 
+import dev.soke.diagnostic.Origin;
+import dev.soke.diagnostic.Part;
 import dev.soke.source.Span;
+import java.util.List;
 
 /// One flat statement about the estate, for rules to join by name. A fact carries the span of the
 /// text it came from, so that a finding can point there. Absent names are empty texts.
@@ -387,6 +390,19 @@ public sealed interface Fact {
 
   /// Waves that come after each other in a ring; `path` reads `a -> b -> a`.
   record WaveCycle(String path, Span span) implements Fact {}
+
+  /// A declaration goes against a rule of the estate or of a package. `parts` are the values of
+  /// what its condition weighs, which are only shown.
+  record AgainstRule(
+      String rule,
+      boolean grave,
+      Origin origin,
+      String message,
+      String reason,
+      List<Part> parts,
+      Span span,
+      Span ruleSpan)
+      implements Fact {}
 
   /// A name that could not be followed: absences behind `kind.attribute` may not be real.
   record UnresolvedFact(String kind, String attribute, String name, Span span) implements Fact {}

@@ -1,20 +1,23 @@
 package dev.soke.check;
 
+import dev.soke.check.Fact.AgainstRule;
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.diagnostic.Part;
 import dev.soke.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
 /// What rules write their findings into. Firing order cannot show: findings come out sorted, and
-/// one code speaks once about one place.
+/// one code, or one rule of an estate, speaks once about one place.
 public final class Findings {
-  private record Place(Code code, Span span) implements Comparable<Place> {
+  private record Place(Code code, Span span, String rule) implements Comparable<Place> {
     @Override
     public int compareTo(Place other) {
       int bySpan = span.compareTo(other.span);
-      return bySpan != 0 ? bySpan : code.compareTo(other.code);
+      int byCode = bySpan != 0 ? bySpan : code.compareTo(other.code);
+      return byCode != 0 ? byCode : rule.compareTo(other.rule);
     }
   }
 
@@ -30,6 +33,26 @@ public final class Findings {
     add(finding(code, span, values).related(other, label));
   }
 
+  /// A finding of a rule that the estate or a package declares.
+  public void reportRule(Code code, AgainstRule found) {
+    Diagnostic finding =
+        finding(
+                code,
+                found.span(),
+                "rule",
+                found.rule(),
+                "message",
+                found.message(),
+                "reason",
+                found.reason())
+            .related(found.ruleSpan(), "by this rule")
+            .by(found.origin());
+    for (Part part : found.parts()) {
+      finding = finding.part(part.place(), part.value());
+    }
+    add(finding);
+  }
+
   /// All findings, sorted by place, then code.
   public List<Diagnostic> sorted() {
     return new ArrayList<>(byPlace.values());
@@ -37,7 +60,7 @@ public final class Findings {
 
   private void add(Diagnostic finding) {
     byPlace.merge(
-        new Place(finding.code(), finding.span()),
+        new Place(finding.code(), finding.span(), finding.values().getOrDefault("rule", "")),
         finding,
         (first, second) -> first.compareTo(second) <= 0 ? first : second);
   }

@@ -212,6 +212,12 @@ public enum Code {
   WAV040(ERROR, "brought-alone"),
   WAV041(ERROR, "path-without-link"),
 
+  // Rules and tests of the estate itself.
+  RUL001(ERROR, "rule-broken"),
+  RUL002(WARNING, "rule-warns"),
+  RUL003(ERROR, "word-without-meaning"),
+  RUL004(ERROR, "malformed-rule"),
+
   // Findings to leave alone.
   SUP001(ERROR, "suppression-unused"),
   SUP002(ERROR, "suppression-ended"),
@@ -223,7 +229,7 @@ public enum Code {
   /// Errors that are a judgement: an estate that goes against them still has a meaning, all its
   /// files can be written, and its planes stay apart.
   private static final EnumSet<Code> JUDGEMENTS =
-      EnumSet.of(SVC002, SVC007, SVC009, SIT010, SIT011, WAV006);
+      EnumSet.of(SVC002, SVC007, SVC009, SIT010, SIT011, WAV006, RUL001);
 
   private final Severity severity;
   private final String title;

@@ -132,9 +132,9 @@ public final class Evaluator {
   private @Nullable Value members(Value owner, String path, Span place) {
     Value value = owner;
     for (String name : path.split("\\.", -1)) {
-      value = value == null ? null : member(value, name, place);
+      value = value == null || value instanceof Value.Failed ? null : member(value, name, place);
     }
-    return value;
+    return value instanceof Value.Failed ? null : value;
   }
 
   private @Nullable Value member(Value owner, String name, Span place) {
@@ -143,6 +143,7 @@ public final class Evaluator {
           case Value.Declared it when name.equals("name") -> new Value.Text(it.name());
           case Value.Declared it -> names.member(it, name);
           case Value.Fields(var fields) -> fields.get(name);
+          case Value.Absent it -> it;
           default -> null;
         };
     if (found == null) {

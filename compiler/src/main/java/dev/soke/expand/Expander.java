@@ -30,7 +30,7 @@ public final class Expander {
   /// @param overlay the overlay to lay over it, or null for none
   public static Expansion expand(List<SyntaxTree> trees, @Nullable String overlay) {
     return overlay == null && trees.stream().noneMatch(tree -> Plainness.asks(tree.statements()))
-        ? new Expansion(trees, List.of(), Plainness.count(trees), List.of())
+        ? new Expansion(trees, List.of(), Plainness.count(trees), List.of(), new TreeMap<>())
         : new Expander().run(trees, overlay);
   }
 
@@ -47,7 +47,8 @@ public final class Expander {
     loops(pending, plain, likes);
     ready.forEach(statement -> bodies.add(plain, statement, top, null));
     top.computeAll();
-    return new Expansion(spread(trees, plain), trouble.all(), budget.spent(), List.of());
+    return new Expansion(
+        spread(trees, plain), trouble.all(), budget.spent(), List.of(), top.values());
   }
 
   /// What may bring declarations waits; what the estate's tests and rules are made of is for

@@ -2,14 +2,22 @@ package dev.soke.expand;
 
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.syntax.SyntaxTree;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// What expansion gives: trees of plain statements, what is wrong, and what it cost.
 ///
 /// @param cost how many statements the estate is, loops counted out
 /// @param origins where each value of each declaration comes from
+/// @param lets the values of the names that the top of the texts gives with `let`
 public record Expansion(
-    List<SyntaxTree> trees, List<Diagnostic> diagnostics, long cost, List<Step> origins) {
+    List<SyntaxTree> trees,
+    List<Diagnostic> diagnostics,
+    long cost,
+    List<Step> origins,
+    SequencedMap<String, Value> lets) {
   /// The most statements that an estate may come to.
   public static final long BUDGET = 1_000_000;
 
@@ -18,5 +26,6 @@ public record Expansion(
     trees = List.copyOf(trees);
     diagnostics = List.copyOf(diagnostics);
     origins = List.copyOf(origins);
+    lets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(lets));
   }
 }

@@ -80,6 +80,11 @@ final class Scope implements Names {
     lets.keySet().forEach(this::value);
   }
 
+  /// The values of its own names.
+  SequencedMap<String, Value> values() {
+    return new TreeMap<>(values);
+  }
+
   Evaluator evaluator() {
     return new Evaluator(this, trouble::add, depth);
   }

@@ -6,6 +6,7 @@ import dev.soke.model.Kind;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,15 @@ public final class EstateSchema {
     } catch (ReflectiveOperationException fault) {
       throw new IllegalStateException("cannot make an estate", fault);
     }
+  }
+
+  /// What the components of an estate hold, in the order of the parts; null for what is left out.
+  public static List<@Nullable Object> components(Estate estate) {
+    List<@Nullable Object> components = new ArrayList<>();
+    for (RecordComponent component : Estate.class.getRecordComponents()) {
+      components.add(KindSchema.read(component, estate));
+    }
+    return components;
   }
 
   private static Part part(RecordComponent component) {

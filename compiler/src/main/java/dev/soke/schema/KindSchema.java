@@ -78,6 +78,24 @@ public record KindSchema(String word, String doc, List<Slot> slots, Constructor<
     }
   }
 
+  /// What a record of this kind holds, in the order of the slots; null for what is left out.
+  public List<@Nullable Object> components(Record held) {
+    List<@Nullable Object> components = new ArrayList<>();
+    for (RecordComponent component : held.getClass().getRecordComponents()) {
+      components.add(read(component, held));
+    }
+    return components;
+  }
+
+  /// What a component of a record holds.
+  static @Nullable Object read(RecordComponent component, Record held) {
+    try {
+      return component.getAccessor().invoke(held);
+    } catch (ReflectiveOperationException fault) {
+      throw new IllegalStateException("cannot read " + component, fault);
+    }
+  }
+
   private static Slot slot(RecordComponent component) {
     Name name = component.getAnnotation(Name.class);
     if (name != null) {
