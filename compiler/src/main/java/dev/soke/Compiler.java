@@ -2,6 +2,7 @@ package dev.soke;
 
 import dev.soke.ask.EstateNames;
 import dev.soke.ask.OwnRules;
+import dev.soke.ask.Trials;
 import dev.soke.check.Checks;
 import dev.soke.check.Fact;
 import dev.soke.check.Facts;
@@ -18,6 +19,7 @@ import dev.soke.packages.Packages;
 import dev.soke.resolve.Resolution;
 import dev.soke.resolve.Resolver;
 import dev.soke.source.Source;
+import dev.soke.syntax.Statement;
 import dev.soke.syntax.Syntax;
 import dev.soke.syntax.SyntaxTree;
 import java.time.LocalDate;
@@ -105,8 +107,43 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     Packages packages = Packages.of(trees, input.vendored());
     List<Diagnostic> findings = findings(packages);
     return findings.isEmpty()
-        ? judge(packages.trees(), Contents.of(input.sources()))
+        ? judge(packages.trees(), Contents.of(input.sources())).compilation()
         : new Compilation(null, withSlips(findings, trees));
+  }
+
+  /// What became of texts, and how it came about.
+  ///
+  /// @param trees what was read, without packages' statements
+  /// @param expansion null when the packages are not what was asked for
+  record Judged(Compilation compilation, List<SyntaxTree> trees, @Nullable Expansion expansion) {
+    Judged {
+      trees = List.copyOf(trees);
+    }
+  }
+
+  /// The findings, those of the proof among them, and the files that the proof reads.
+  ///
+  /// @param more statements that are read as if they stood at the end of the first text
+  Judged reach(Input input, List<? extends Statement> more) {
+    List<SyntaxTree> trees = texts(input.sources()).stream().map(Syntax::parse).toList();
+    Packages packages = Packages.of(trees, input.vendored());
+    if (!findings(packages).isEmpty() || packages.trees().isEmpty()) {
+      return new Judged(judge(input), trees, null);
+    }
+    List<SyntaxTree> all = new ArrayList<>(packages.trees());
+    SyntaxTree first = all.getFirst();
+    List<Statement> statements = new ArrayList<>(first.statements());
+    statements.addAll(more);
+    all.set(0, new SyntaxTree(first.source(), statements, first.diagnostics()));
+    Judged judged = judge(all, Contents.of(input.sources()));
+    Compilation found = judged.compilation();
+    Estate estate = found.estate();
+    return estate == null || !found.ok()
+        ? judged
+        : new Judged(
+            proved(found, OutputTree.of(Emitters.emitReach(estate))),
+            judged.trees(),
+            judged.expansion());
   }
 
   /// The findings about packages and slips of writing alone, sorted: what decides whether packages
@@ -124,7 +161,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     return findings;
   }
 
-  private Compilation judge(List<SyntaxTree> trees, Contents contents) {
+  private Judged judge(List<SyntaxTree> trees, Contents contents) {
     Expansion expansion = Expander.expand(trees, overlay);
     Resolution resolution = Resolver.resolve(expansion.trees());
     List<Diagnostic> findings = new ArrayList<>(resolution.diagnostics());
@@ -137,9 +174,9 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     Compilation judged =
         new Compilation(
             estate, Folding.fold(withSlips(findings, trees).stream().distinct().toList()));
-    return estate == null
-        ? judged
-        : new Suppressions(expansion.trees(), asOf).apply(judged, estate);
+    Compilation left =
+        estate == null ? judged : new Suppressions(expansion.trees(), asOf).apply(judged, estate);
+    return new Judged(left, trees, expansion);
   }
 
   /// What the rules say: those that every estate is held to, and its own.
@@ -150,6 +187,8 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     facts.addAll(rules.facts());
     List<Diagnostic> findings = new ArrayList<>(rules.findings());
     findings.addAll(checks.check(facts));
+    findings.addAll(
+        estate.unresolved().isEmpty() ? Trials.read(trees, names).findings() : List.of());
     return findings;
   }
 

@@ -11,6 +11,7 @@ final class Commands {
           new FixCommand(),
           new BuildCommand(),
           new CommitCommand(),
+          new TestCommand(),
           new ProveCommand(),
           new WhyCommand(),
           new VendorCommand(),

@@ -1,11 +1,13 @@
 package dev.soke.ask;
 
+import dev.soke.diagnostic.Part;
 import dev.soke.expand.Names;
 import dev.soke.expand.Value;
 import dev.soke.model.Estate;
 import dev.soke.schema.AttributeSchema;
 import dev.soke.schema.KindSchema;
 import dev.soke.schema.Language;
+import dev.soke.syntax.Expression;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,6 +34,11 @@ public final class EstateNames implements Names {
   /// its kind is the declaration itself.
   public Names of(Value.Declared subject) {
     return new Subject(this, subject);
+  }
+
+  /// The values of what a condition weighs, in the order in which they stand there.
+  public List<Part> weighed(Expression condition) {
+    return Operands.values(condition, this);
   }
 
   /// All declarations of a kind.

@@ -1,5 +1,9 @@
 package dev.soke.ask;
 
+import dev.soke.diagnostic.Part;
+import dev.soke.expand.Evaluator;
+import dev.soke.expand.Names;
+import dev.soke.expand.Value;
 import dev.soke.syntax.Expression;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +42,26 @@ final class Operands {
     return switch (expression) {
       case Expression.Word _, Expression.Call _, Expression.Member _ -> List.of(expression);
       default -> inside(expression).stream().flatMap(it -> weighed(it).stream()).toList();
+    };
+  }
+
+  /// The values of what a condition weighs, in the order in which they stand there.
+  static List<Part> values(Expression condition, Names names) {
+    List<Part> parts = new ArrayList<>();
+    for (Expression weighed : weighed(condition)) {
+      Value value = new Evaluator(names, _ -> {}).value(weighed);
+      if (value != null && !value.shown().equals(weighed.span().text())) {
+        parts.add(new Part(weighed.span(), shown(value)));
+      }
+    }
+    return parts;
+  }
+
+  private static String shown(Value value) {
+    return switch (value) {
+      case Value.Text(String text) -> "\"" + text + "\"";
+      case Value.Absent _ -> "not given";
+      default -> value.shown();
     };
   }
 }

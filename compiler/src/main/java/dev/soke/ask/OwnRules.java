@@ -34,7 +34,7 @@ public final class OwnRules {
   /// Asks all rules.
   ///
   /// @param whole whether every name of the estate leads somewhere; otherwise what a rule finds
-  ///   missing may not be, so that only the rules themselves are looked at
+  ///   missing may not be, so that only the form of rules is looked at
   public static OwnRules ask(List<SyntaxTree> trees, EstateNames estate, boolean whole) {
     OwnRules rules = new OwnRules(estate);
     NavigableMap<String, Statement.Rule> byName = new TreeMap<>();
@@ -42,13 +42,22 @@ public final class OwnRules {
       for (Statement statement : tree.statements()) {
         if (statement instanceof Statement.Rule rule && rules.isNew(rule, byName)) {
           OwnRule read = OwnRule.read(rule, rules.findings::add);
-          if (read != null && rules.isSound(read) && whole) {
+          if (read != null && whole && rules.isSound(read)) {
             rules.ask(read);
           }
         }
       }
     }
     return rules;
+  }
+
+  /// The names of the rules that some texts declare.
+  static List<String> names(List<SyntaxTree> trees) {
+    return trees.stream()
+        .flatMap(tree -> tree.statements().stream())
+        .filter(Statement.Rule.class::isInstance)
+        .map(rule -> ((Statement.Rule) rule).name().value())
+        .toList();
   }
 
   /// What goes against the rules.
@@ -96,15 +105,22 @@ public final class OwnRules {
       String message = Boolean.TRUE.equals(holds) ? text(rule.message(), evaluator) : null;
       String reason = message == null ? null : text(rule.reason(), evaluator);
       if (message != null && reason != null) {
-        facts.add(fact(rule, declared, message, reason, parts(when, names)));
+        facts.add(
+            fact(
+                rule,
+                declared,
+                message,
+                reason,
+                when == null ? List.of() : Operands.values(when, names)));
       }
     }
     wrong.stream().findFirst().ifPresent(findings::add);
   }
 
+  /// What a text comes to, without its full stop, which the message has.
   private static @Nullable String text(Expression text, Evaluator evaluator) {
     Value value = evaluator.value(text);
-    return value == null ? null : value.shown();
+    return value == null ? null : value.shown().strip().replaceAll("\\.$", "");
   }
 
   private static Fact fact(
@@ -119,25 +135,5 @@ public final class OwnRules {
         parts,
         declared.span(),
         rule.rule().name().span());
-  }
-
-  /// The values of what a condition weighs, in the order in which they stand there.
-  private static List<Part> parts(@Nullable Expression when, Names names) {
-    List<Part> parts = new ArrayList<>();
-    for (Expression weighed : when == null ? List.<Expression>of() : Operands.weighed(when)) {
-      Value value = new Evaluator(names, _ -> {}).value(weighed);
-      if (value != null && !value.shown().equals(weighed.span().text())) {
-        parts.add(new Part(weighed.span(), shown(value)));
-      }
-    }
-    return parts;
-  }
-
-  private static String shown(Value value) {
-    return switch (value) {
-      case Value.Text(String text) -> "\"" + text + "\"";
-      case Value.Absent _ -> "not given";
-      default -> value.shown();
-    };
   }
 }

@@ -217,6 +217,7 @@ public enum Code {
   RUL002(WARNING, "rule-warns"),
   RUL003(ERROR, "word-without-meaning"),
   RUL004(ERROR, "malformed-rule"),
+  TST001(ERROR, "malformed-test"),
 
   // Findings to leave alone.
   SUP001(ERROR, "suppression-unused"),

@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamWriter;
 ///
 /// @param failOn the mildest finding that fails
 public record JunitReport(Severity failOn) {
-  private static final String NO_TIME = "0";
+  static final String NO_TIME = "0";
 
   /// The report, LF line ends, a final line end.
   public String of(List<Diagnostic> findings, List<Suppressed> suppressed) {
@@ -68,8 +68,7 @@ public record JunitReport(Severity failOn) {
         finding.code() + " " + finding.code().title() + " at " + finding.span());
   }
 
-  private static void startCase(XMLStreamWriter xml, String group, String name)
-      throws XMLStreamException {
+  static void startCase(XMLStreamWriter xml, String group, String name) throws XMLStreamException {
     xml.writeCharacters("\n  ");
     xml.writeStartElement("testcase");
     attributes(xml, "classname", group, "name", name, "time", NO_TIME);
@@ -91,14 +90,14 @@ public record JunitReport(Severity failOn) {
     return finding.severity().compareTo(failOn) >= 0;
   }
 
-  private static void attributes(XMLStreamWriter xml, String... pairs) throws XMLStreamException {
+  static void attributes(XMLStreamWriter xml, String... pairs) throws XMLStreamException {
     for (int at = 0; at < pairs.length; at += 2) {
       xml.writeAttribute(pairs[at], clean(pairs[at + 1]));
     }
   }
 
   /// XML has no way to write most control characters.
-  private static String clean(String text) {
+  static String clean(String text) {
     return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?");
   }
 }
