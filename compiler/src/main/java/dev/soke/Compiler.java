@@ -60,7 +60,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     if (estate == null || !judged.ok()) {
       return judged;
     }
-    OutputTree outputs = OutputTree.of(Emitters.emitAll(estate, sorted(input.sources())));
+    OutputTree outputs = OutputTree.of(Emitters.emitAll(estate, sorted(input.sources()), overlay));
     requireConformance(outputs);
     Compilation compiled = proved(judged, outputs);
     return compiled.ok() ? compiled : compiled.with(List.of(), OutputTree.empty());

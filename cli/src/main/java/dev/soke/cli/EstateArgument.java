@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.apache.commons.cli.Option;
+import org.jspecify.annotations.Nullable;
 
 /// The estate that a command is about: its first argument, or the folder one stands in.
 final class EstateArgument {
@@ -54,8 +55,10 @@ final class EstateArgument {
   }
 
   /// Reads, checks and compiles the estate in a folder, whatever the day.
-  static Compiled compile(EstateFolder folder) {
-    return run(folder, new Compiler(RuleBook.load()), Compiler::compile);
+  ///
+  /// @param overlay the overlay to lay over it, or null
+  static Compiled compile(EstateFolder folder, @Nullable String overlay) {
+    return run(folder, new Compiler(RuleBook.load()).over(overlay), Compiler::compile);
   }
 
   /// The compiler that a command asks, on the day it asks of.

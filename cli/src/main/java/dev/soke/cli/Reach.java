@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Which lines of a build a line of an estate reaches.
-record Reach(EstateFolder folder) {
+///
+/// @param overlay the overlay that the build was made with, or null
+record Reach(EstateFolder folder, @Nullable String overlay) {
   /// The lines; refused when the estate has errors or does not hold the line.
   List<TracedLine> of(FileLine asked) throws Refused {
-    EstateArgument.Compiled compiled = EstateArgument.compile(folder);
+    EstateArgument.Compiled compiled = EstateArgument.compile(folder, overlay);
     if (!compiled.compilation().ok()) {
       throw Refused.found(
           "The estate in `" + folder.given() + "` has errors, so it reaches nothing.",

@@ -7,7 +7,6 @@ import dev.soke.cli.report.WhyReport;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Options;
-import org.jspecify.annotations.Nullable;
 
 /// `soke why`: from an output line to the estate, and from the estate to the outputs.
 final class WhyCommand implements Command {
@@ -42,7 +41,8 @@ final class WhyCommand implements Command {
         .addOption(Choices.option("format", "text|json", "For people or for machines; text."))
         .addOption(
             Choices.option(
-                "estate", "DIR", "The folder of the estate; else the one around the file."));
+                "estate", "DIR", "The folder of the estate; else the one around the file."))
+        .addOption(EstateArgument.overlay());
   }
 
   @Override
@@ -66,7 +66,7 @@ final class WhyCommand implements Command {
         new WhyReport(
             place,
             built == null
-                ? reach(asked, invocation.optionalPath("estate")).of(asked)
+                ? reach(asked, invocation).of(asked)
                 : new Origins(built).of(asked.line()));
     String nothing =
         built == null
@@ -77,7 +77,10 @@ final class WhyCommand implements Command {
     return Exit.CLEAN;
   }
 
-  private static Reach reach(FileLine asked, @Nullable Path estate) throws Refused {
-    return new Reach(estate == null ? EstateFolder.around(asked.file()) : EstateFolder.at(estate));
+  private static Reach reach(FileLine asked, Invocation invocation) throws Refused {
+    Path estate = invocation.optionalPath("estate");
+    return new Reach(
+        estate == null ? EstateFolder.around(asked.file()) : EstateFolder.at(estate),
+        invocation.value("overlay"));
   }
 }

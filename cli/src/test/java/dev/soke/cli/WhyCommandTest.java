@@ -54,6 +54,17 @@ class WhyCommandTest {
   }
 
   @Test
+  void anOverlayReachesOnlyWhenItIsChosen() throws IOException {
+    Path text = estate.resolve("estate.soke");
+    String overlay = "overlay night of demo { override service web { memory = 64MiB } }\n";
+    Files.writeString(text, Files.readString(text) + overlay);
+    String place = text + ":" + Files.readAllLines(text).size();
+    assertTrue(Run.soke("why", place).exits(0).out().startsWith("Nothing"));
+    String reached = Run.soke("why", place, "--overlay", "night").exits(0).out();
+    assertTrue(reached.contains(COMPOSE + ":"), reached);
+  }
+
+  @Test
   void machinesGetTheSameLines() throws IOException {
     String place = out.resolve(COMPOSE) + ":" + lineOf("web check");
     JsonNode answer = JsonMapper.shared().readTree(Run.soke("why", place, "--format=json").out());

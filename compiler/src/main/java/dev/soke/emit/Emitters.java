@@ -13,6 +13,7 @@ import dev.soke.model.Estate;
 import dev.soke.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Every back end.
 public final class Emitters {
@@ -46,9 +47,17 @@ public final class Emitters {
   ///
   /// @param sources the texts the estate was read from
   public static List<Artifact> emitAll(Estate estate, List<Source> sources) {
+    return emitAll(estate, sources, null);
+  }
+
+  /// The same of an estate with an overlay.
+  ///
+  /// @param overlay the name of the overlay, which the lock tells, or null for none
+  public static List<Artifact> emitAll(
+      Estate estate, List<Source> sources, @Nullable String overlay) {
     List<Artifact> artifacts = new ArrayList<>();
     ALL.forEach(emitter -> artifacts.addAll(emitter.emit(estate)));
-    artifacts.add(Lock.of(estate, sources, artifacts));
+    artifacts.add(Lock.of(estate, sources, overlay, artifacts));
     return artifacts;
   }
 }

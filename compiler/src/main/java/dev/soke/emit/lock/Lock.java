@@ -10,6 +10,7 @@ import dev.soke.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `soke.lock.json`: every input, image and output by digest, so that anyone can tell whether a
 /// tree is what these texts compile to. It holds no time, host or commit: equal texts, equal lock.
@@ -21,8 +22,10 @@ public final class Lock {
   /// The lock over all other files.
   ///
   /// @param sources the texts the estate was read from
+  /// @param overlay the overlay that was laid over them, or null
   /// @param outputs every file but the lock
-  public static Artifact of(Estate estate, List<Source> sources, List<Artifact> outputs) {
+  public static Artifact of(
+      Estate estate, List<Source> sources, @Nullable String overlay, List<Artifact> outputs) {
     List<Artifact> sorted = new ArrayList<>(outputs);
     sorted.sort(Comparator.comparing(Artifact::path));
     Data root =
@@ -31,7 +34,7 @@ public final class Lock {
             .put(
                 "compiler",
                 Data.mapping().put("version", Data.text(CompilerVersion.current())).build())
-            .put("inputs", inputs(sources))
+            .put("inputs", inputs(sources, overlay))
             .put("lockVersion", Data.whole(1))
             .put("outputs", new LockedOutputs(estate).data(sorted))
             .put(
@@ -52,17 +55,20 @@ public final class Lock {
   /// What people sealed is no input: nothing is made of it, and `resolved` names it.
   ///
   /// Texts by content alone: how the files of an estate are called, and how it is cut into them, is
-  /// the author's business and moves no branch.
-  private static Data inputs(List<Source> sources) {
+  /// the author's business and moves no branch. The same texts under another overlay are another
+  /// input.
+  private static Data inputs(List<Source> sources, @Nullable String overlay) {
     List<Source> sorted = new ArrayList<>(sources);
     sorted.removeIf(it -> it.path().startsWith(Contents.SEALED));
     sorted.sort(Comparator.comparing(Lock::sha256));
     StringBuilder digests = new StringBuilder();
     sorted.forEach(source -> digests.append(sha256(source)).append('\n'));
-    return Data.mapping()
-        .put("digest", Data.text(Digests.sha256(digests.toString())))
-        .put("files", Data.sequence(sorted.stream().map(Lock::input).toList()))
-        .build();
+    digests.append(overlay == null ? "" : "overlay " + overlay + "\n");
+    Data.MappingBuilder inputs =
+        Data.mapping()
+            .put("digest", Data.text(Digests.sha256(digests.toString())))
+            .put("files", Data.sequence(sorted.stream().map(Lock::input).toList()));
+    return (overlay == null ? inputs : inputs.put("overlay", Data.text(overlay))).build();
   }
 
   private static Data input(Source source) {

@@ -1,11 +1,14 @@
 package dev.soke.emit.lock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.soke.conform.Conformance;
 import dev.soke.emit.Artifact;
 import dev.soke.emit.Sample;
 import dev.soke.emit.SampleEstate;
+import dev.soke.source.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,12 +67,30 @@ class LockTest {
         lock().at("/resolved/images").toString());
   }
 
+  @Test
+  void anOverlayIsAnInput() {
+    JsonNode none = lock().get("inputs");
+    JsonNode staging = lock("staging").get("inputs");
+    assertEquals("staging", staging.get("overlay").stringValue());
+    assertFalse(none.has("overlay"));
+    assertNotEquals(none.get("digest"), staging.get("digest"));
+    assertNotEquals(lock("drill").at("/inputs/digest"), staging.get("digest"));
+    assertEquals(none.get("files"), staging.get("files"));
+  }
+
+  private static JsonNode lock(String overlay) {
+    List<Source> sources = List.of(Sample.SOURCE);
+    Artifact lock = Lock.of(SampleEstate.estate(), sources, overlay, List.of());
+    assertEquals(List.of(), new Conformance().violations(lock));
+    return new JsonMapper().readTree(lock.text());
+  }
+
   private static JsonNode lock(Artifact... outputs) {
     return new JsonMapper().readTree(text(List.of(outputs)));
   }
 
   private static String text(List<Artifact> outputs) {
-    return Lock.of(SampleEstate.estate(), List.of(Sample.SOURCE), outputs).text();
+    return Lock.of(SampleEstate.estate(), List.of(Sample.SOURCE), null, outputs).text();
   }
 
   private static Artifact file(String path, String text) {
