@@ -4,6 +4,7 @@ import dev.soke.diagnostic.Diagnostic;
 import dev.soke.diagnostic.Severity;
 import dev.soke.diagnostic.Suppressed;
 import dev.soke.emit.OutputTree;
+import dev.soke.expand.Expansion;
 import dev.soke.model.Estate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// files (none unless the estate is free of errors).
 ///
 /// @param suppressed the findings that the estate says to leave alone; not among the others
+/// @param expansion what the texts came to, which knows its cost and where values come from
 public record Compilation(
     @Nullable Estate estate,
     List<Diagnostic> diagnostics,
     List<Suppressed> suppressed,
-    OutputTree outputs) {
+    OutputTree outputs,
+    Expansion expansion) {
   /// Copies what it is given.
   public Compilation {
     diagnostics = List.copyOf(diagnostics);
@@ -27,7 +30,7 @@ public record Compilation(
 
   /// What became of texts that make no files.
   public Compilation(@Nullable Estate estate, List<Diagnostic> diagnostics) {
-    this(estate, diagnostics, List.of(), OutputTree.empty());
+    this(estate, diagnostics, List.of(), OutputTree.empty(), Expansion.NONE);
   }
 
   /// The same with more findings and other files.
@@ -35,7 +38,7 @@ public record Compilation(
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     all.addAll(more);
     all.sort(Comparator.naturalOrder());
-    return new Compilation(estate, all, suppressed, files);
+    return new Compilation(estate, all, suppressed, files, expansion);
   }
 
   /// Whether nothing stands against building.

@@ -173,7 +173,11 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     }
     Compilation judged =
         new Compilation(
-            estate, Folding.fold(withSlips(findings, trees).stream().distinct().toList()));
+            estate,
+            Folding.fold(withSlips(findings, trees).stream().distinct().toList()),
+            List.of(),
+            OutputTree.empty(),
+            expansion);
     Compilation left =
         estate == null ? judged : new Suppressions(expansion.trees(), asOf).apply(judged, estate);
     return new Judged(left, trees, expansion);

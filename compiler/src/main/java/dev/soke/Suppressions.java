@@ -45,7 +45,7 @@ record Suppressions(List<SyntaxTree> trees, @Nullable LocalDate asOf) {
       }
     }
     left.sort(null);
-    return new Compilation(estate, left, suppressed, judged.outputs());
+    return new Compilation(estate, left, suppressed, judged.outputs(), judged.expansion());
   }
 
   private List<Suppressed> hold(Suppress each, List<Diagnostic> left) {

@@ -30,12 +30,19 @@ public final class Expander {
   /// @param overlay the overlay to lay over it, or null for none
   public static Expansion expand(List<SyntaxTree> trees, @Nullable String overlay) {
     return overlay == null && trees.stream().noneMatch(tree -> Plainness.asks(tree.statements()))
-        ? new Expansion(trees, List.of(), Plainness.count(trees), List.of(), new TreeMap<>())
+        ? plain(trees)
         : new Expander().run(trees, overlay);
   }
 
+  private static Expansion plain(List<SyntaxTree> trees) {
+    long statements = Plainness.count(trees);
+    Cost cost = new Cost(statements, statements);
+    return new Expansion(trees, List.of(), cost, ValueOrigins.plain(trees), new TreeMap<>());
+  }
+
   private Expansion run(List<SyntaxTree> trees, @Nullable String overlay) {
-    List<Statement> statements = Overlays.lay(trees, overlay, trouble);
+    Overlays overlays = Overlays.lay(trees, overlay, trouble);
+    List<Statement> statements = overlays.statements();
     Likes likes = new Likes(declarations, templates, top, bodies, trouble);
     declarations.follow(likes);
     bodies.follow(likes);
@@ -47,8 +54,11 @@ public final class Expander {
     loops(pending, plain, likes);
     ready.forEach(statement -> bodies.add(plain, statement, top, null));
     top.computeAll();
-    return new Expansion(
-        spread(trees, plain), trouble.all(), budget.spent(), List.of(), top.values());
+    List<SyntaxTree> made = spread(trees, plain);
+    ValueOrigins origins =
+        new ValueOrigins(made, likes.origins(), overlays.laid(), overlays.replaced());
+    Cost cost = new Cost(Plainness.count(trees), budget.bound());
+    return new Expansion(made, trouble.all(), cost, origins, top.values());
   }
 
   /// What may bring declarations waits; what the estate's tests and rules are made of is for

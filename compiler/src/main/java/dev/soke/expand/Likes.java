@@ -14,6 +14,7 @@ import dev.soke.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Works off `like` and `extends`: who is like another takes over what it does not write itself.
@@ -27,6 +28,7 @@ final class Likes {
   private final Bodies bodies;
   private final List<String> open = new ArrayList<>();
   private final TreeMap<String, Statement.Block> done = new TreeMap<>();
+  private final TreeMap<String, Taken> origins = new TreeMap<>();
 
   Likes(
       Declarations declarations,
@@ -50,6 +52,11 @@ final class Likes {
       done.put(key, known);
     }
     return known;
+  }
+
+  /// What each declaration takes over, by kind and name.
+  SortedMap<String, Taken> origins() {
+    return origins;
   }
 
   /// Whether a declaration is plain already.
@@ -144,26 +151,37 @@ final class Likes {
     List<Statement> taken =
         switch (source) {
           case Expression.Word(String name, Span span) ->
-              taken(kind, new Located<>(name, span), List.of(), scope);
-          case Expression.Call(var name, var arguments, _) -> taken(kind, name, arguments, scope);
+              taken(kind, new Located<>(name, span), List.of(), bare, scope);
+          case Expression.Call(var name, var arguments, _) ->
+              taken(kind, name, arguments, bare, scope);
           default -> unknown(kind, new Located<>(source.span().text(), source.span()));
         };
     return Merge.with(bare, bare.heads(), new Merge(kind).join(taken, bare));
   }
 
   private List<Statement> taken(
-      KindSchema kind, Located<String> name, List<Expression.Argument> arguments, Scope scope) {
+      KindSchema kind,
+      Located<String> name,
+      List<Expression.Argument> arguments,
+      Statement.Block own,
+      Scope scope) {
     Statement.Block declared = declarations.block(kind.word(), name.value());
     Statement.Template template = templates.get(name.value());
     if (declared != null && arguments.isEmpty()) {
-      return new Merge(kind).flat(whole(kind.word(), name.value(), declared));
+      Statement.Block base = whole(kind.word(), name.value(), declared);
+      return noted(own, name.value(), new Merge(kind).flat(base));
     }
-    return template == null || !template.kind().value().equals(kind.word())
-        ? unknown(kind, name)
-        : bodies.statements(
-            template.body(),
-            new Arguments(template, trouble).bind(arguments, scope, top, name.span()),
-            kind);
+    if (template == null || !template.kind().value().equals(kind.word())) {
+      return unknown(kind, name);
+    }
+    Scope inner = new Arguments(template, trouble).bind(arguments, scope, top, name.span());
+    return noted(own, "", bodies.statements(template.body(), inner, kind));
+  }
+
+  private List<Statement> noted(Statement.Block own, String base, List<Statement> statements) {
+    String key = own.kind().value() + " " + Declarations.name(own);
+    origins.put(key, new Taken(own, base, statements));
+    return statements;
   }
 
   private List<Statement> unknown(KindSchema kind, Located<String> name) {

@@ -16,6 +16,7 @@ record Loops(Bodies bodies, Budget budget, Trouble trouble) {
     List<String> terms = new ArrayList<>();
     BigInteger cost = cost(each, scope, terms);
     BigInteger room = BigInteger.valueOf(Expansion.BUDGET - budget.spent());
+    budget.enter(cost);
     if (cost.compareTo(room) > 0) {
       trouble.add(
           Code.TYP026,
@@ -26,9 +27,10 @@ record Loops(Bodies bodies, Budget budget, Trouble trouble) {
           cost.toString(),
           "budget",
           Long.toString(Expansion.BUDGET));
-      return;
+    } else {
+      run(to, each, 0, scope, kind);
     }
-    run(to, each, 0, scope, kind);
+    budget.leave();
   }
 
   private void run(

@@ -23,6 +23,8 @@ final class Overlays {
   private final List<SyntaxTree> trees;
   private final Trouble trouble;
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Statement.Block> laid = new ArrayList<>();
+  private final List<Statement.Block> replaced = new ArrayList<>();
 
   private Overlays(List<SyntaxTree> trees, Trouble trouble) {
     this.trees = trees;
@@ -30,13 +32,28 @@ final class Overlays {
   }
 
   /// @param chosen the name of an overlay, or null for none
-  static List<Statement> lay(List<SyntaxTree> trees, @Nullable String chosen, Trouble trouble) {
+  static Overlays lay(List<SyntaxTree> trees, @Nullable String chosen, Trouble trouble) {
     Overlays overlays = new Overlays(trees, trouble);
     overlays.sort();
     if (chosen != null) {
       overlays.chain(chosen).forEach(overlays::apply);
     }
-    return overlays.statements;
+    return overlays;
+  }
+
+  /// The estate as it is with the overlays.
+  List<Statement> statements() {
+    return statements;
+  }
+
+  /// The overlays that count.
+  List<Statement.Block> laid() {
+    return laid;
+  }
+
+  /// The overrides that an overlay has joined with its own.
+  List<Statement.Block> replaced() {
+    return replaced;
   }
 
   private void sort() {
@@ -97,6 +114,7 @@ final class Overlays {
   }
 
   private void apply(Statement.Block overlay) {
+    laid.add(overlay);
     for (Statement statement : overlay.statements()) {
       switch (statement) {
         case Statement.Block it when it.override() != null -> override(it);
@@ -126,6 +144,7 @@ final class Overlays {
           && statements.get(at) instanceof Statement.Block earlier
           && earlier.override() != null
           && sameKey(earlier, block)) {
+        replaced.add(earlier);
         Merge merge = new Merge(kind);
         List<Expression> name = block.heads().subList(0, Math.min(1, block.heads().size()));
         List<Statement> joined =

@@ -62,9 +62,25 @@ final class Plainness {
   private static long size(List<Statement> statements) {
     long size = statements.size();
     for (Statement statement : statements) {
-      size += statement instanceof Statement.Block it ? size(it.statements()) : 0;
+      size += inner(statement);
     }
     return size;
+  }
+
+  private static long inner(Statement statement) {
+    return switch (statement) {
+      case Statement.Block it -> size(it.statements());
+      case Statement.Each it -> size(it.body());
+      case Statement.Template it -> size(it.body());
+      case Statement.Choice it ->
+          size(it.otherwise()) + it.branches().stream().mapToLong(b -> size(b.body())).sum();
+      case Statement.Assignment _,
+          Statement.Arrow _,
+          Statement.Let _,
+          Statement.Rule _,
+          Statement.Changed _ ->
+          0;
+    };
   }
 
   /// The kinds whose members a statement asks for by their plural.
