@@ -1,9 +1,11 @@
 package dev.soke.cli;
 
 import dev.soke.cli.files.Refused;
+import dev.soke.cli.report.Stats;
 import dev.soke.cli.report.Summary;
 import dev.soke.model.Estate;
 import java.util.List;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /// `soke check`: the findings of an estate.
@@ -30,7 +32,12 @@ final class CheckCommand implements Command {
 
   @Override
   public Options options() {
-    return FindingOptions.addTo(new Options());
+    return FindingOptions.addTo(new Options())
+        .addOption(
+            Option.builder()
+                .longOpt("stats")
+                .desc("Show how large the estate is to the compiler.")
+                .get());
   }
 
   @Override
@@ -45,9 +52,18 @@ final class CheckCommand implements Command {
     Console console = invocation.console();
     EstateArgument.Compiled compiled = EstateArgument.check(invocation);
     options.print(console, compiled.findings());
-    options.printForMachines(console, compiled.compilation(), _ -> {});
+    boolean stats = invocation.has("stats");
+    options.printForMachines(
+        console,
+        compiled.compilation(),
+        json -> {
+          if (stats) {
+            Stats.of(compiled.compilation()).write(json);
+          }
+        });
     if (options.people()) {
       console.out().println(sum(compiled));
+      console.out().print(stats ? Stats.of(compiled.compilation()).text() : "");
     }
     return options.fails(compiled.findings()) ? Exit.FINDINGS : Exit.CLEAN;
   }
