@@ -16,7 +16,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
-/// `soke explain`: the long form of a finding.
+/// `soke explain`: the long form of a finding, or where a value comes from.
 final class ExplainCommand implements Command {
   @Override
   public String name() {
@@ -25,29 +25,35 @@ final class ExplainCommand implements Command {
 
   @Override
   public String summary() {
-    return "Explains a code, with a wrong and a right example.";
+    return "Explains a code with examples, or where a value of an estate comes from.";
   }
 
   @Override
   public String arguments() {
-    return "CODE";
+    return "CODE | VALUE [DIR]";
   }
 
   @Override
   public int most() {
-    return 1;
+    return 2;
   }
 
   @Override
   public Options options() {
     return new Options()
+        .addOption(EstateArgument.overlay())
+        .addOption(
+            Choices.option("as-of", "DATE", "The day on which suppressions must hold; today."))
         .addOption(
             Option.builder().longOpt("list").desc("List all codes with their titles.").get());
   }
 
   @Override
   public List<String> examples() {
-    return List.of("soke explain PLN002", "soke explain --list");
+    return List.of(
+        "soke explain PLN002",
+        "soke explain --list",
+        "soke explain service.tron-node.image examples/lucid");
   }
 
   @Override
@@ -60,8 +66,32 @@ final class ExplainCommand implements Command {
     if (invocation.arguments().isEmpty()) {
       throw Refused.usage("No code is given.", "Name one, such as PLN002, or use --list.");
     }
-    console.out().print(page(known(invocation.arguments().getFirst())));
+    String asked = invocation.arguments().getFirst();
+    if (ExplainedValue.isMeant(asked)) {
+      console.out().print(value(invocation, asked));
+    } else {
+      requireAlone(invocation);
+      console.out().print(page(known(asked)));
+    }
     return Exit.CLEAN;
+  }
+
+  private static void requireAlone(Invocation invocation) throws Refused {
+    if (invocation.arguments().size() > 1) {
+      String more = invocation.arguments().get(1);
+      throw Refused.usage("`" + more + "` is one argument too many.", invocation.seeHelp());
+    }
+  }
+
+  /// Findings of the rules do not stand against it: they may be why one asks.
+  private static String value(Invocation invocation, String address) throws Refused {
+    EstateArgument.Compiled compiled = EstateArgument.judge(invocation, 1);
+    if (compiled.compilation().estate() == null) {
+      throw Refused.found(
+          "The estate has errors, so its values are not known.",
+          "See `soke check " + compiled.folder().given() + "`.");
+    }
+    return new ExplainedValue(compiled.compilation().expansion().origins(), address).report();
   }
 
   private static void printList(Console console) {
