@@ -103,19 +103,19 @@ record Arguments(Statement.Template template, Trouble trouble) {
               value instanceof Value.Amount(var amount, var unit)
                   && unit == null
                   && amount.isWhole();
-          case "bytes" -> measures(value, Dimension.DATA);
-          case "time" -> measures(value, Dimension.TIME);
-          case "cores" -> measures(value, Dimension.CORES);
           case "address" -> written(value, Expression.Form.ADDRESS);
           case "subnet" -> written(value, Expression.Form.CIDR);
-          default ->
-              value instanceof Value.Name
-                  || (value instanceof Value.Declared it && it.kind().equals(type.getFirst()));
+          default -> measuresOrNames(type.getFirst(), value);
         };
   }
 
-  private static boolean measures(Value value, Dimension dimension) {
-    return value instanceof Value.Amount(_, var unit) && unit == dimension;
+  /// All other words are those of dimensions, and of kinds.
+  private static boolean measuresOrNames(String type, Value value) {
+    Dimension dimension = Dimension.named(type);
+    return dimension != null
+        ? value instanceof Value.Amount(_, var unit) && unit == dimension
+        : value instanceof Value.Name
+            || (value instanceof Value.Declared it && it.kind().equals(type));
   }
 
   private static boolean written(Value value, Expression.Form form) {

@@ -217,7 +217,7 @@ public final class Evaluator {
     if (value instanceof Value.Amount(Fraction amount, var dimension)) {
       return new Value.Amount(Fraction.ZERO.minus(amount), dimension);
     }
-    return value == null ? null : misfit(prefix.span(), "nothing", value.what());
+    return value == null ? null : misfit(prefix.span(), "nothing", value.told());
   }
 
   private @Nullable Value binary(Operator operator, Expression left, Expression right, Span span) {
@@ -237,7 +237,7 @@ public final class Evaluator {
       tell(Code.TYP023, span, "call", span.text(), "reason", "the value gets too large");
       return null;
     }
-    return result == null ? misfit(span, one.what(), other.what()) : result;
+    return result == null ? misfit(span, one.told(), other.told()) : result;
   }
 
   private static boolean unknown(Value value) {

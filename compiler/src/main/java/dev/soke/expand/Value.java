@@ -13,6 +13,24 @@ public sealed interface Value {
   /// What it is, as in "the left is a text".
   String what();
 
+  /// What it is, with the value before it where it is short and no text, which may be a secret:
+  /// "8GiB, an amount of data".
+  default String told() {
+    return switch (this) {
+      case Amount _, Flag _, Endpoint _, Span _ -> shown() + ", " + what();
+      case Text _,
+          Name _,
+          Declared _,
+          Written _,
+          Items _,
+          Fields _,
+          Absent _,
+          Generated _,
+          Failed _ ->
+          what();
+    };
+  }
+
   /// How it reads in a message or inside a text.
   String shown();
 

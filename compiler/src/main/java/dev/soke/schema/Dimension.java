@@ -10,34 +10,35 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a quantity measures, and the units that measure it.
 public enum Dimension {
   /// Amounts of data: powers of 1000 (`kB`) and of 1024 (`KiB`).
-  DATA("an amount of data such as `512MiB`") {
+  DATA("bytes", "an amount of data such as `512MiB`") {
     @Override
     public Object value(BigInteger base) {
       return new Bytes(base.longValueExact());
     }
   },
   /// Stretches of time, to the microsecond.
-  TIME("a time such as `30s`") {
+  TIME("time", "a time such as `30s`") {
     @Override
     public Object value(BigInteger base) {
       return Duration.ofNanos(Math.multiplyExact(base.longValueExact(), 1000L));
     }
   },
   /// Shares of processors, to the thousandth.
-  CORES("a number of cores such as `0.5cores`") {
+  CORES("cores", "a number of cores such as `0.5cores`") {
     @Override
     public Object value(BigInteger base) {
       return new Cores(base.longValueExact());
     }
   },
   /// Amounts of the money of a chain, to the wei.
-  MONEY("an amount of ether such as `1gwei`") {
+  MONEY("money", "an amount of ether such as `1gwei`") {
     @Override
     public Object value(BigInteger base) {
       return new Wei(base);
@@ -49,7 +50,7 @@ public enum Dimension {
     }
   },
   /// Amounts of computation on a chain.
-  GAS("an amount of gas such as `30_000_000gas`") {
+  GAS("gas", "an amount of gas such as `30_000_000gas`") {
     @Override
     public Object value(BigInteger base) {
       return new Gas(base.longValueExact());
@@ -61,7 +62,7 @@ public enum Dimension {
     }
   },
   /// Numbers of blocks.
-  BLOCKS("a number of blocks such as `30_000blocks`") {
+  BLOCKS("blocks", "a number of blocks such as `30_000blocks`") {
     @Override
     public Object value(BigInteger base) {
       return new Blocks(base.longValueExact());
@@ -73,10 +74,22 @@ public enum Dimension {
 
   private static final List<Unit> UNITS = units();
 
+  private final String word;
   private final String words;
 
-  Dimension(String words) {
+  Dimension(String word, String words) {
+    this.word = word;
     this.words = words;
+  }
+
+  /// The type word of parameters that it measures.
+  public String word() {
+    return word;
+  }
+
+  /// The dimension of this type word, or null.
+  public static @Nullable Dimension named(String word) {
+    return Arrays.stream(values()).filter(it -> it.word.equals(word)).findFirst().orElse(null);
   }
 
   /// How the dimension reads in "expected …".

@@ -93,6 +93,22 @@ class FunctionsTest {
     assertEquals(List.of(code), findings.stream().map(it -> it.code().name()).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      value = {
+        "8GiB + 2s => 8GiB, an amount of data => 2s, a time",
+        "3gwei - 2 => 3gwei, an amount of ether => 2, a plain number",
+        "1 < true => 1, a plain number => true, yes or no",
+        "1 + \"hush\" => 1, a plain number => a text",
+      })
+  void operandsThatDoNotFitAreTold(String expression, String left, String right) {
+    List<Diagnostic> findings = new ArrayList<>();
+    assertEquals(null, value(expression, findings));
+    assertEquals(left, findings.getFirst().values().get("left"));
+    assertEquals(right, findings.getFirst().values().get("right"));
+  }
+
   private static @Nullable Value value(String expression, List<Diagnostic> findings) {
     SyntaxTree.Asked asked = Syntax.query(new Source("case", expression));
     assertEquals(List.of(), asked.diagnostics());
