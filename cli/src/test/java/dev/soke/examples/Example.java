@@ -78,7 +78,8 @@ record Example(Path folder) {
     return files(folder).getOrDefault("faults.txt", "").lines().toList();
   }
 
-  private static SequencedMap<String, String> files(Path root) {
+  /// The files below a folder, by path; none where there is no such folder.
+  static SequencedMap<String, String> files(Path root) {
     SequencedMap<String, String> texts = new TreeMap<>();
     if (!Files.isDirectory(root)) {
       return texts;

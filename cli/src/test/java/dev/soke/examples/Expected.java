@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
-/// Rewrites `expected` when asked to, leaving nothing of the old.
+/// Rewrites a folder of expected files when asked to, leaving nothing of the old.
 final class Expected {
   private Expected() {}
 
-  static void rewrite(Example example, SequencedMap<String, String> texts) {
-    Path root = example.folder().resolve("expected");
+  static void rewrite(Path root, SequencedMap<String, String> texts) {
     try {
       remove(root);
       for (var file : texts.entrySet()) {
