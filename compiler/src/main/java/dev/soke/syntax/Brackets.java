@@ -243,8 +243,13 @@ final class Brackets {
     return token;
   }
 
+  /// The type of the token before, comments aside.
   private int last() {
-    return paired.isEmpty() ? Token.EOF : paired.getLast().getType();
+    int at = paired.size() - 1;
+    while (at >= 0 && paired.get(at).getType() == SokeLexer.DOC) {
+      at--;
+    }
+    return at < 0 ? Token.EOF : paired.get(at).getType();
   }
 
   private boolean inBraces() {

@@ -41,7 +41,7 @@ final class NextLine {
   }
 
   private boolean awaitsItem() {
-    return switch (type(newline - 1)) {
+    return switch (before()) {
       case SokeLexer.COMMA,
           SokeLexer.LBRACK,
           SokeLexer.LPAREN,
@@ -51,8 +51,17 @@ final class NextLine {
           SokeLexer.STAR,
           SokeLexer.SLASH ->
           true;
-      default -> isOperator(type(newline - 1));
+      default -> isOperator(before());
     };
+  }
+
+  /// The last token above that is more than a comment or an empty line.
+  private int before() {
+    int at = newline - 1;
+    while (at > 0 && (type(at) == SokeLexer.NEWLINE || type(at) == SokeLexer.DOC)) {
+      at--;
+    }
+    return type(at);
   }
 
   private static boolean isOperator(int type) {
