@@ -44,6 +44,12 @@ public enum Code {
   SYN041(ERROR, "hole-unreadable"),
   SYN042(ERROR, "statement-ends-early"),
   SYN043(ERROR, "expression-too-long"),
+  SYN050(ERROR, "form-not-kept"),
+  SYN051(ERROR, "foreign-word"),
+  SYN052(ERROR, "null-value"),
+  SYN053(ERROR, "question-mark"),
+  SYN054(ERROR, "dashed-list"),
+  SYN055(ERROR, "space-before-unit"),
 
   // Names.
   NAM001(ERROR, "unknown-kind"),

@@ -91,6 +91,7 @@ final class Layout {
       case SokeLexer.EQUAL -> equal(token);
       case SokeLexer.LET -> let(token, at);
       case SokeLexer.IF -> conditional(token);
+      case SokeLexer.WORD, SokeLexer.FOR -> word(token, at);
       case SokeLexer.UNFINISHED_TEXT -> add(token, SokeLexer.TEXT);
       default -> add(token, token.getType());
     }
@@ -170,7 +171,9 @@ final class Layout {
 
   private void colon(CommonToken token) {
     if (places.element() == Place.BLOCK && length == 1) {
-      slips.add(Code.SYN012, token);
+      if (!slips.onLineOf(token)) {
+        slips.add(Code.SYN012, token);
+      }
       add(token, SokeLexer.ASSIGN);
     } else {
       add(token, SokeLexer.COLON);
@@ -217,6 +220,39 @@ final class Layout {
     boolean modifies = length == 0 && Words.isName(tokens.get(at + 1).getType());
     add(token, SokeLexer.LET);
     length -= modifies ? 1 : 0;
+  }
+
+  private void word(CommonToken token, int at) {
+    String text = slips.places().text(token);
+    ForeignWord foreign = ForeignWord.of(text);
+    if (foreign != null && begins(foreign) && isNamed(tokens.get(at + 1))) {
+      slips.add(
+          Code.SYN051,
+          slips.places().of(token),
+          "found",
+          text,
+          "wanted",
+          foreign.wanted(),
+          "form",
+          foreign.form());
+    } else if (isNull(text) && (last == SokeLexer.ASSIGN || last == SokeLexer.COLON)) {
+      slips.add(Code.SYN052, token);
+    }
+    add(token, token.getType());
+  }
+
+  /// Whether a foreign word stands where it would in its language.
+  private boolean begins(ForeignWord word) {
+    boolean afterBody = last == SokeLexer.RBRACE && word.wanted().equals("else if");
+    return places.element() == Place.BLOCK && (length == 0 || afterBody);
+  }
+
+  private static boolean isNamed(CommonToken next) {
+    return Words.isName(next.getType()) || next.getType() == SokeLexer.FN;
+  }
+
+  private static boolean isNull(String text) {
+    return text.equals("null") || text.equals("nil") || text.equals("undefined");
   }
 
   private void add(CommonToken token, int type) {

@@ -37,7 +37,9 @@ final class Repairs {
       case SYN020 -> place.text().startsWith("#") ? remark(place) : null;
       case SYN024 -> put(gapBefore(place), Grade.SAFE, ",");
       case SYN025 -> place.text().equals("=") ? put(place, Grade.MAYBE, ":") : null;
-      case SYN027 -> put(place, Grade.SAFE, slip.values().getOrDefault("wanted", ""));
+      case SYN027 -> sign(place, slip.values().getOrDefault("wanted", ""));
+      case SYN051 -> put(place, Grade.MAYBE, slip.values().getOrDefault("wanted", ""));
+      case SYN055 -> put(place, Grade.MAYBE, place.text().replaceAll("\\s", ""));
       default -> null;
     };
   }
@@ -45,6 +47,19 @@ final class Repairs {
   private static Fix put(Span place, Grade grade, String sign) {
     String title = sign.isEmpty() ? "delete it" : "write `" + sign + "`";
     return Fix.of(title, grade, place, sign);
+  }
+
+  /// A word needs spaces where a sign needs none. `not` takes in more than `!` does elsewhere.
+  private static Fix sign(Span place, String wanted) {
+    if (!Character.isLetter(wanted.charAt(0))) {
+      return put(place, Grade.SAFE, wanted);
+    }
+    String text = place.source().text();
+    boolean before = place.start() > 0 && Character.isLetterOrDigit(text.charAt(place.start() - 1));
+    boolean after = place.end() < text.length() && text.charAt(place.end()) != ' ';
+    Grade grade = wanted.equals("not") ? Grade.MAYBE : Grade.SAFE;
+    String words = (before ? " " : "") + wanted + (after ? " " : "");
+    return Fix.of("write `" + wanted + "`", grade, place, words);
   }
 
   private static boolean leadsToValue(Span comma) {

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Rewrites {
   private final Slips slips;
 
+  /// The type of the token after the odd one.
+  private int next;
+
+  /// The last line of a list that was written with dashes, or 0.
+  private int dashed;
+
   Rewrites(Slips slips) {
     this.slips = slips;
   }
@@ -21,6 +27,11 @@ final class Rewrites {
   /// Tells of a token that fits nowhere, unless its line has a slip that may be the cause.
   void tell(Parser parser, Token odd) {
     Token before = before(parser.getTokenStream(), odd);
+    next = parser.getTokenStream().LA(2);
+    if (odd.getType() == SokeParser.MINUS && atStart(before) && !slips.onLineOf(odd)) {
+      dash(parser.getTokenStream(), odd);
+      return;
+    }
     if (slips.onLineOf(odd) || (before != null && slips.onLineOf(before))) {
       return;
     }
@@ -31,6 +42,17 @@ final class Rewrites {
     } else if (!afterSign(parser, before)) {
       inPlace(parser.getContext(), before, odd);
     }
+  }
+
+  /// A list with a dash on each line is one slip, and so is that nothing stands after `=` above it.
+  private void dash(TokenStream tokens, Token odd) {
+    boolean goesOn = dashed > 0 && dashed == odd.getLine() - 1;
+    if (tokens.LA(2) == SokeParser.MINUS) {
+      slips.add(Code.SYN020, slips.places().of(odd), "found", "--");
+    } else if (!goesOn && !slips.onLineAbove(odd)) {
+      slips.add(Code.SYN054, odd);
+    }
+    dashed = odd.getLine();
   }
 
   /// Whether a token after this one begins a statement.
@@ -86,17 +108,42 @@ final class Rewrites {
     switch (place) {
       case SokeParser.EndpointContext _ -> planeless(before);
       case SokeParser.ArrowContext arrow -> arrowless(arrow);
-      case SokeParser.ListContext _ -> item(before, odd);
+      case SokeParser.ListContext _, SokeParser.CallContext _ -> item(before, odd);
       case SokeParser.FieldContext _ -> slips.add(Code.SYN025, before);
       case SokeParser.HeadsContext heads
           when heads.getParent() instanceof SokeParser.BlockContext block ->
           inHeader(block, before, odd);
-      default -> slips.add(ends(odd) ? Code.SYN042 : Code.SYN004, ends(odd) ? before : odd);
+      default -> inForm(place, before, odd);
     }
   }
 
-  private static boolean ends(Token token) {
-    return switch (token.getType()) {
+  /// Slips that break a form of several words.
+  private void inForm(ParserRuleContext place, Token before, Token odd) {
+    Shape shape = Shape.at(place, odd);
+    if (ends(odd.getType())) {
+      slips.add(Code.SYN042, before);
+    } else if (shape == null) {
+      stray(before, odd);
+    } else {
+      Span span = slips.places().of(odd);
+      slips.add(
+          Code.SYN050, span, "word", shape.word(), "form", shape.form(), "found", span.text());
+    }
+  }
+
+  private void stray(Token before, Token odd) {
+    boolean unit = before.getType() == SokeParser.NUMBER && odd.getType() == SokeParser.WORD;
+    if (unit && (ends(next) || next == SokeParser.COMMA || next == SokeParser.RBRACK)) {
+      String number = slips.places().text(before);
+      Span both = slips.places().of(before, odd);
+      slips.add(Code.SYN055, both, "number", number, "unit", slips.places().text(odd));
+    } else {
+      slips.add(Code.SYN004, odd);
+    }
+  }
+
+  private static boolean ends(int type) {
+    return switch (type) {
       case SokeParser.NEWLINE, SokeParser.SEMICOLON, SokeParser.RBRACE, Token.EOF -> true;
       default -> false;
     };
@@ -109,7 +156,11 @@ final class Rewrites {
   }
 
   private void item(Token before, Token odd) {
-    boolean first = before.getType() == SokeParser.COMMA || before.getType() == SokeParser.LBRACK;
+    boolean first =
+        switch (before.getType()) {
+          case SokeParser.COMMA, SokeParser.LBRACK, SokeParser.FN -> true;
+          default -> false;
+        };
     slips.add(first ? Code.SYN004 : Code.SYN024, odd);
   }
 

@@ -65,6 +65,11 @@ final class Scanner {
       case SokeLexer.GLUED_NUMBER ->
           meant(token, SokeLexer.QUANTITY, Code.SYN022, "found", places.text(token));
       case SokeLexer.FOREIGN_ASSIGN -> sign(token, SokeLexer.ASSIGN, "=");
+      case SokeLexer.FOREIGN_AND -> sign(token, SokeLexer.AND, "and");
+      case SokeLexer.FOREIGN_OR -> sign(token, SokeLexer.OR, "or");
+      case SokeLexer.FOREIGN_NOT -> sign(token, SokeLexer.NOT, "not");
+      case SokeLexer.FOREIGN_EQUAL -> sign(token, SokeLexer.EQUAL, "==");
+      case SokeLexer.FOREIGN_UNEQUAL -> sign(token, SokeLexer.UNEQUAL, "!=");
       case SokeLexer.FOREIGN_ARROW -> sign(token, SokeLexer.ARROW, "->");
       case SokeLexer.FOREIGN_BIARROW -> sign(token, SokeLexer.BIARROW, "<->");
       default -> tokens.add(token);
@@ -73,7 +78,12 @@ final class Scanner {
 
   /// Dropped; of several on a line only the first is told, since one paste brings many.
   private void unknown(CommonToken token) {
-    if (!slips.onLineOf(token)) {
+    if (slips.onLineOf(token)) {
+      return;
+    }
+    if (places.text(token).equals("?")) {
+      slips.add(Code.SYN053, token);
+    } else {
       slips.add(Code.SYN009, places.of(token), "found", Characters.shown(places.text(token)));
     }
   }

@@ -66,6 +66,11 @@ final class Slips {
     return lines.contains(span.from().line());
   }
 
+  /// Whether the line above a token has a slip already.
+  boolean onLineAbove(Token token) {
+    return lines.contains(places.of(token).from().line() - 1);
+  }
+
   /// All of them in the order of the text.
   List<Diagnostic> sorted() {
     return found.stream().sorted().distinct().toList();

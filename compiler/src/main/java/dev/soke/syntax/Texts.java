@@ -26,10 +26,11 @@ record Texts(Slips slips) {
         int end = text.charAt(at + 1) == '(' ? close(inside, at + 2) : at + 2;
         if (text.charAt(at + 1) == '(') {
           addPlain(parts, new Span(inside.source(), from, at));
-          addHole(parts, new Span(inside.source(), at, Math.min(end, inside.end())));
-          from = end;
+          Span hole = new Span(inside.source(), at, Math.min(end, inside.end()));
+          addHole(parts, hole, end <= inside.end());
+          from = Math.min(end, inside.end());
         }
-        at = end - 1;
+        at = Math.min(end, inside.end()) - 1;
       }
     }
     addPlain(parts, new Span(inside.source(), Math.min(from, inside.end()), inside.end()));
@@ -43,10 +44,11 @@ record Texts(Slips slips) {
   }
 
   /// @param hole from the backslash to the parenthesis
-  private void addHole(List<Expression> parts, Span hole) {
-    int end = hole.end() - (hole.text().endsWith(")") ? 1 : 0);
+  /// @param closed whether that is there
+  private void addHole(List<Expression> parts, Span hole, boolean closed) {
+    int end = hole.end() - 1;
     Expression expression =
-        end - hole.start() < 3
+        !closed || end - hole.start() < 3
             ? null
             : Syntax.expression(new Span(hole.source(), hole.start() + 2, end), slips);
     if (expression != null) {
@@ -74,6 +76,6 @@ record Texts(Slips slips) {
         }
       }
     }
-    return inside.end();
+    return inside.end() + 1;
   }
 }

@@ -84,6 +84,11 @@ GLUED_NUMBER    : Number '.'? Letter_ WordRest*
                 | Digit (Digit | [._-] Digit)* ([._-]? Letter_ WordRest*)?
                 | Digit+ '.' Digit+ ('.' Digit+)+ '/' Digit+ ;
 FOREIGN_ASSIGN  : ':=' ;
+FOREIGN_AND     : '&&' ;
+FOREIGN_OR      : '||' ;
+FOREIGN_NOT     : '!' ;
+FOREIGN_EQUAL   : '===' ;
+FOREIGN_UNEQUAL : '!==' | '<>' | '=/=' ;
 FOREIGN_ARROW   : '=>' | '-->' | '→' | '⇒' | '➔' | '–>' | '—>' ;
 FOREIGN_BIARROW : '<=>' | '<-->' | '↔' | '⇔' ;
 HASH_COMMENT    : '#' ~[\r\n]* -> channel(SLIPS) ;

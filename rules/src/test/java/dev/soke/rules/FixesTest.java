@@ -97,6 +97,8 @@ class FixesTest {
           every 30s       | every 2hours              | TYP002 | SAFE  | 2h
           every 30s       | every 5m                  | TYP002 | MAYBE | 5min
           image = web     | image == web              | SYN027 | SAFE  | =
+          estate demo {}  | let a = 1==1&&2==2; estate demo {} | SYN027 | SAFE | and
+          estate demo {}  | let a = !true; estate demo {} | SYN027 | MAYBE | not
           image = web     | image : web               | SYN012 | SAFE  | =
           image = web     | image = web; image = web  | OVR001 | MAYBE | override
           """)
