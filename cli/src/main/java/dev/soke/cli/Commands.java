@@ -17,6 +17,7 @@ final class Commands {
           new VendorCommand(),
           new PackCommand(),
           new ChainCommand(),
+          new FmtCommand(),
           new ExplainCommand(),
           new QueryCommand(),
           new SchemaCommand(),

@@ -41,6 +41,7 @@ class ArrowsTest {
         Arrows.of("spelling"),
         Arrows.of("diagnostic", "source"),
         Arrows.of("syntax", "source", "diagnostic", "grammar"),
+        Arrows.of("format", "source", "diagnostic", "syntax"),
         Arrows.of("ethereum"),
         Arrows.of("model", "source", "ethereum"),
         Arrows.of("schema", "source", "model", "ethereum"),
