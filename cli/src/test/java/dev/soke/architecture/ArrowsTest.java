@@ -57,7 +57,7 @@ class ArrowsTest {
         Arrows.of("emit", "source", "model", "analysis", "ethereum"),
         Arrows.of("conform", "emit"),
         Arrows.of("view", "source", "model", "schema", "emit", "ethereum"),
-        Arrows.of("reference", "source", "model", "schema", "diagnostic", "view", "emit"),
+        Arrows.of("reference", "source", "model", "schema", "diagnostic", "view", "emit", "expand"),
         Arrows.of("proof"),
         Arrows.of(
             "ask",

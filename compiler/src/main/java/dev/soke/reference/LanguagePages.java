@@ -2,6 +2,8 @@ package dev.soke.reference;
 
 import dev.soke.diagnostic.Code;
 import dev.soke.emit.Artifact;
+import dev.soke.expand.Function;
+import dev.soke.expand.Functions;
 import dev.soke.schema.Dimension;
 import dev.soke.schema.KindSchema;
 import dev.soke.schema.Language;
@@ -9,8 +11,8 @@ import dev.soke.schema.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The reference of the language: a page a kind, the units and the codes. What it says is what the
-/// compiler reads by, so it cannot be out of date.
+/// The reference of the language: a page a kind, the units, the functions and the codes. What it
+/// says is what the compiler reads by, so it cannot be out of date.
 public final class LanguagePages {
   private static final String GENERATED =
       "Written by `soke docs` from the schema that the compiler reads by.";
@@ -19,7 +21,7 @@ public final class LanguagePages {
 
   /// All pages, by paths below one folder; pages of codes are expected beside it in `diagnostics`.
   public static List<Artifact> all() {
-    List<Artifact> pages = new ArrayList<>(List.of(index(), units(), codes()));
+    List<Artifact> pages = new ArrayList<>(List.of(index(), units(), functions(), codes()));
     Language.get().kinds().forEach(kind -> pages.add(KindPage.of(kind)));
     return pages;
   }
@@ -32,7 +34,8 @@ public final class LanguagePages {
       page.row(List.of(), List.of(link, kind.doc()));
     }
     page.blank();
-    return page.paragraph("Also: [units](units.md), [codes of findings](codes.md).")
+    return page.paragraph(
+            "Also: [units](units.md), [functions](functions.md), [codes of findings](codes.md).")
         .at("README.md");
   }
 
@@ -68,6 +71,21 @@ public final class LanguagePages {
       case GAS -> unit.size() + " gas";
       case BLOCKS -> "1 block";
     };
+  }
+
+  private static Artifact functions() {
+    PageText page = new PageText().paragraph("# Functions").paragraph(GENERATED);
+    page.paragraph(
+        "Every function comes to an end: a call gives a value, or one finding says why not.");
+    page.head("call", "gives", "what it does", "example");
+    for (Function function : Functions.all()) {
+      String call = function.name() + "(" + String.join(", ", function.parameters()) + ")";
+      page.row(
+          List.of(),
+          List.of(
+              "`" + call + "`", function.result(), function.doc(), "`" + function.example() + "`"));
+    }
+    return page.at("functions.md");
   }
 
   private static Artifact codes() {
