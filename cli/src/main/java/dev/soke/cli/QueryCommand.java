@@ -56,6 +56,7 @@ final class QueryCommand implements Command {
   public List<String> examples() {
     return List.of(
         "soke query services examples/lucid",
+        "soke query 'services where plane == wallet' examples/lucid",
         "soke query services examples/lucid --columns name,image,memory",
         "soke query estate examples/lucid --format json");
   }
@@ -66,14 +67,15 @@ final class QueryCommand implements Command {
     if (invocation.arguments().isEmpty()) {
       throw Refused.usage("No query is given.", "Write one, such as `services`.");
     }
-    String query = invocation.arguments().getFirst().strip();
-    KindSchema kind = kind(query);
+    Question question = Question.read(invocation.arguments().getFirst());
+    KindSchema kind = kind(question.set());
     List<String> columns = columns(invocation, kind);
-    EstateView view = EstateView.of(resolved(EstateArgument.judge(invocation, 1)));
-    if (query.equals(WHOLE)) {
+    EstateArgument.Compiled compiled = EstateArgument.judge(invocation, 1);
+    EstateView view = EstateView.of(resolved(compiled));
+    if (question.set().equals(WHOLE)) {
       answer(invocation, machine ? DataText.of(view.whole()) : overview(view).text());
     } else {
-      List<Data> items = view.items(query);
+      List<Data> items = question.choose(view.items(question.set()), kind, compiled.compilation());
       answer(
           invocation, machine ? DataText.of(Data.sequence(items)) : table(columns, items).text());
     }

@@ -71,6 +71,32 @@ class QueryTest {
   }
 
   @Test
+  void aConditionChooses() {
+    String wallet = names("services where plane == wallet");
+    assertEquals("node-economy tron-node walletd", wallet);
+    assertEquals("observer", names("services where plane == ops and contains(name, \"observe\")"));
+    assertEquals("rey-1", names("clusters where at == rey"));
+    assertEquals("", names("services where memory > 100GiB"));
+  }
+
+  private static String names(String query) {
+    String table = query(query, EXAMPLES.resolve("lucid"), "--columns", "name");
+    return String.join(" ", table.lines().skip(1).toList());
+  }
+
+  @Test
+  void aConditionThatMakesNoSenseIsRefused() {
+    Path lucid = EXAMPLES.resolve("lucid");
+    String member = Run.soke("query", "services where plan == ops", lucid).exits(2).error();
+    assertTrue(member.contains("`plan`"), member);
+    String sides = Run.soke("query", "services where memory > 2s", lucid).exits(2).error();
+    assertTrue(sides.contains("do not go together"), sides);
+    assertEquals("", Run.soke("query", "services where", lucid).exits(2).out());
+    assertEquals("", Run.soke("query", "estate where name == lucid", lucid).exits(2).out());
+    assertEquals("", Run.soke("query", "", lucid).exits(2).out());
+  }
+
+  @Test
   void theEstateInShort() throws IOException {
     String told = query("estate", Estates.sound(temp));
     assertTrue(told.lines().anyMatch(it -> it.matches("services +1")), told);
