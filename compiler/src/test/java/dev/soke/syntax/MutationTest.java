@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.generate.Damage;
 import dev.soke.source.Source;
 import dev.soke.source.Span;
 import java.util.List;
@@ -16,49 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// outside the text.
 class MutationTest {
   private static final int DAMAGES = 150;
-  private static final List<String> PIECES =
-      List.of(
-          "{",
-          "}",
-          "[",
-          "]",
-          "\"",
-          "'",
-          "\n",
-          "\r",
-          ",",
-          ";",
-          ":",
-          "=",
-          "+=",
-          "->",
-          "<->",
-          "..",
-          "@",
-          ".",
-          " ",
-          "\t",
-          "#",
-          "/*",
-          "*/",
-          "//",
-          "///",
-          "\\",
-          "0x",
-          "1",
-          "1.2.3",
-          "override",
-          "a",
-          "ö",
-          "😀",
-          "\uD83D",
-          "\uDE00",
-          "\uFEFF",
-          "\u0000",
-          "“",
-          "{}",
-          "a@b",
-          "x = {");
 
   static List<String> texts() {
     return Fixtures.all();
@@ -71,7 +29,7 @@ class MutationTest {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(name.length());
     String damaged = text;
     for (int round = 0; round < DAMAGES; round++) {
-      damaged = damage(round % 5 == 0 ? text : damaged, random);
+      damaged = Damage.to(round % 5 == 0 ? text : damaged, random);
       check(Syntax.parse(new Source(name, damaged)));
     }
   }
@@ -89,16 +47,5 @@ class MutationTest {
 
   private static String told(SyntaxTree tree, Diagnostic finding) {
     return finding + "\n" + tree.source().text();
-  }
-
-  private static String damage(String text, RandomGenerator random) {
-    int at = random.nextInt(text.length() + 1);
-    int end = Math.min(text.length(), at + random.nextInt(4));
-    String piece = PIECES.get(random.nextInt(PIECES.size()));
-    return switch (random.nextInt(3)) {
-      case 0 -> text.substring(0, at) + piece + text.substring(at);
-      case 1 -> text.substring(0, at) + text.substring(end);
-      default -> text.substring(0, at) + piece + text.substring(end);
-    };
   }
 }

@@ -20,13 +20,14 @@ public record Stats(Cost cost, int facts, int findings) {
     return new Stats(compiled.expansion().cost(), facts, findings);
   }
 
-  /// For people: a line each.
+  /// For people: a line each. Overlays that are not laid, rules and tests are written, never laid
+  /// out.
   public String text() {
     return "statements  "
         + cost.statements()
-        + " written, at most "
+        + " written; laid out at most "
         + cost.bound()
-        + " with loops counted out, of "
+        + ", of "
         + Expansion.BUDGET
         + "\nfacts       "
         + facts
