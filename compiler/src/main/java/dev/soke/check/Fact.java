@@ -272,6 +272,27 @@ public sealed interface Fact {
   /// A value for a variable that the environment does not declare.
   record VariableUnknown(String cluster, String variable, String near, Span span) implements Fact {}
 
+  /// A chain that stops, or forks, on a loss that it is asked to live through.
+  ///
+  /// @param forks whether what is lost lies, rather than being silent
+  /// @param asked the loss, as it is written
+  /// @param lost what goes in the worst case
+  /// @param gone how many validators go with it
+  /// @param bears how many may go
+  /// @param shares what holds how many validators
+  record ChainFragile(
+      String chain,
+      boolean forks,
+      String asked,
+      String lost,
+      int gone,
+      int validators,
+      int needed,
+      int bears,
+      String shares,
+      Span span)
+      implements Fact {}
+
   /// A version of Besu that is written as none is.
   record BesuUnknown(String version, Span span) implements Fact {}
 

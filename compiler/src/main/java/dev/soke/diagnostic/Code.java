@@ -112,6 +112,8 @@ public enum Code {
   CHN005(ERROR, "node-dialled-by-name"),
   CHN006(ERROR, "uneven-period"),
   CHN007(ERROR, "unknown-besu-version"),
+  CHN008(ERROR, "chain-stops"),
+  CHN009(ERROR, "chain-forks"),
 
   // Planes and links.
   PLN001(ERROR, "service-without-plane"),
