@@ -116,7 +116,8 @@ class ExplainValueTest {
     Files.writeString(estate.resolve("loop.soke"), "each n in 1.." + services + " " + body);
     String out = Run.soke("check", estate, "--stats").out();
     Matcher stats =
-        Pattern.compile("statements  ([0-9]+) written, at most ([0-9]+) .*\nfacts +[0-9]+\n")
+        Pattern.compile(
+                "statements  ([0-9]+) written; laid out at most ([0-9]+), of 1000000\nfacts +[0-9]+\n")
             .matcher(out);
     assertTrue(stats.find(), out);
     return stats;
