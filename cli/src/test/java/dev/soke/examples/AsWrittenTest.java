@@ -10,34 +10,37 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// SPEC-4 with its contradictions left in: each is told, in the words and at the place that
+/// Plans with their contradictions left in: each is told, in the words and at the place that
 /// `expected.json` keeps.
 class AsWrittenTest {
-  private static final Path ESTATE = Path.of("..", "examples", "lucid-as-written");
-  private static final Path EXPECTED = ESTATE.resolve("expected.json");
+  private static final Path EXAMPLES = Path.of("..", "examples");
 
   @TempDir private Path folder = Path.of(".");
   private final StringWriter out = new StringWriter();
 
-  @Test
-  void tellsEveryContradiction() throws IOException {
-    assertEquals(1, soke("check", ESTATE.toString(), "--format", "json"));
+  @ParameterizedTest
+  @ValueSource(strings = {"lucid-as-written", "chain138-as-written"})
+  void tellsEveryContradiction(String estate) throws IOException {
+    Path expected = EXAMPLES.resolve(estate).resolve("expected.json");
+    assertEquals(1, soke("check", EXAMPLES.resolve(estate).toString(), "--format", "json"));
     String told = findings(out.toString());
     if (System.getenv("UPDATE_EXPECTED") != null) {
-      Files.writeString(EXPECTED, told);
+      Files.writeString(expected, told);
     }
-    assertEquals(Files.readString(EXPECTED), told);
+    assertEquals(Files.readString(expected), told);
   }
 
-  @Test
-  void buildsNothing() {
+  @ParameterizedTest
+  @ValueSource(strings = {"lucid-as-written", "chain138-as-written"})
+  void buildsNothing(String estate) {
     Path output = folder.resolve("out");
-    assertEquals(1, soke("build", ESTATE.toString(), "-o", output.toString()));
+    assertEquals(1, soke("build", EXAMPLES.resolve(estate).toString(), "-o", output.toString()));
     assertTrue(out.toString().contains("Nothing was written."), out::toString);
     assertFalse(Files.exists(output));
   }
