@@ -40,7 +40,7 @@ final class Bodies {
 
   /// Adds what one statement comes to.
   void add(List<Statement> to, Statement statement, Scope scope, @Nullable KindSchema kind) {
-    if (!budget.spend(1)) {
+    if (!budget.spend(statement.span())) {
       return;
     }
     switch (statement) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Expansion#BUDGET} statements is a finding.
 public final class Expander {
   private final Trouble trouble = new Trouble();
-  private final Budget budget = new Budget();
+  private final Budget budget = new Budget(trouble);
   private final Declarations declarations = new Declarations(trouble);
   private final Scope top = Scope.of(declarations, trouble);
   private final TreeMap<String, Statement.Template> templates = new TreeMap<>();

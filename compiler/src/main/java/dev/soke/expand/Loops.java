@@ -15,22 +15,13 @@ record Loops(Bodies bodies, Budget budget, Trouble trouble) {
   void run(List<Statement> to, Statement.Each each, Scope scope, @Nullable KindSchema kind) {
     List<String> terms = new ArrayList<>();
     BigInteger cost = cost(each, scope, terms);
-    BigInteger room = BigInteger.valueOf(Expansion.BUDGET - budget.spent());
-    budget.enter(cost);
-    if (cost.compareTo(room) > 0) {
-      trouble.add(
-          Code.TYP026,
-          each.header(),
-          "product",
-          String.join(" × ", terms),
-          "cost",
-          cost.toString(),
-          "budget",
-          Long.toString(Expansion.BUDGET));
-    } else {
+    int already = to.size();
+    if (budget.enter(each.header(), cost, String.join(" × ", terms))) {
       run(to, each, 0, scope, kind);
     }
-    budget.leave();
+    if (!budget.leave()) {
+      to.subList(already, to.size()).clear();
+    }
   }
 
   private void run(
@@ -53,7 +44,7 @@ record Loops(Bodies bodies, Budget budget, Trouble trouble) {
     for (Value item : items) {
       Scope inside = scope.inside();
       inside.put(loop.name().value(), item);
-      if (budget.spend(1)) {
+      if (budget.spend(each.header())) {
         run(to, each, at + 1, inside, kind);
       }
     }
