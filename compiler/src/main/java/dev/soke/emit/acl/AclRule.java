@@ -36,52 +36,55 @@ record AclRule(
   /// gateways; then what is allowed beyond them.
   static List<AclRule> all(Estate estate) {
     List<AclRule> rules = new ArrayList<>();
-    for (Deny it : estate.denies()) {
-      Direction.of(it.from(), it.to(), it.both())
-          .forEach(way ->
-              rules.add(
-                  new AclRule(
-                      way.from(),
-                      way.to(),
-                      it.protocol(),
-                      it.port(),
-                      writingOf(it),
-                      false,
-                      it.reason(),
-                      null,
-                      it.span())));
-    }
-    for (Link it : estate.links()) {
-      Direction.of(it.from(), it.to(), it.both())
-          .forEach(way ->
-              rules.add(
-                  new AclRule(
-                      way.from(),
-                      way.to(),
-                      it.protocol(),
-                      it.port(),
-                      readingOf(it),
-                      true,
-                      it.reason(),
-                      it.via(),
-                      it.span())));
-    }
-    for (Allow it : estate.allows()) {
-      Direction.of(it.from(), it.to(), it.both())
-          .forEach(way ->
-              rules.add(
-                  new AclRule(
-                      way.from(),
-                      way.to(),
-                      it.protocol(),
-                      it.port(),
-                      null,
-                      true,
-                      it.reason(),
-                      null,
-                      it.span())));
-    }
+    estate.denies().forEach(it -> rules.addAll(ways(it)));
+    estate.links().forEach(it -> rules.addAll(ways(it)));
+    estate.allows().forEach(it -> rules.addAll(ways(it)));
     return rules;
+  }
+
+  private static List<AclRule> ways(Deny it) {
+    AclRule written =
+        new AclRule(
+            it.from(),
+            it.to(),
+            it.protocol(),
+            it.port(),
+            writingOf(it),
+            false,
+            it.reason(),
+            null,
+            it.span());
+    return written.along(it.both());
+  }
+
+  private static List<AclRule> ways(Link it) {
+    AclRule written =
+        new AclRule(
+            it.from(),
+            it.to(),
+            it.protocol(),
+            it.port(),
+            readingOf(it),
+            true,
+            it.reason(),
+            it.via(),
+            it.span());
+    return written.along(it.both());
+  }
+
+  private static List<AclRule> ways(Allow it) {
+    AclRule written =
+        new AclRule(
+            it.from(), it.to(), it.protocol(), it.port(), null, true, it.reason(), null, it.span());
+    return written.along(it.both());
+  }
+
+  /// This rule, and for an arrow of two heads the same the other way.
+  private List<AclRule> along(boolean both) {
+    return Direction.of(from, to, both).stream()
+        .map(way ->
+            new AclRule(way.from(), way.to(), protocol, port, access, allowed, reason, via, span))
+        .toList();
   }
 
   /// What forbids reading forbids both.
