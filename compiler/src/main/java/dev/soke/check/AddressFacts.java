@@ -43,12 +43,12 @@ final class AddressFacts {
     Cidr subnet = plane.subnet().value();
     boolean inside = subnet.addresses().contains(address.value().value().bits());
     facts.add(
-        new Fact.AddressFact(
+        new OnPlanes.AddressFact(
             name, planeName, text, inside, subnet.toString(), address.value().span()));
     Taken first = taken.putIfAbsent(planeName + " " + text, new Taken(name, address));
     if (first != null) {
       facts.add(
-          new Fact.AddressTwice(
+          new OnPlanes.AddressTwice(
               name,
               first.service,
               planeName,

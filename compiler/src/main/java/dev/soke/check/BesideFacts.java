@@ -45,7 +45,7 @@ final class BesideFacts {
         Wave alone = besides.alone(profile.name().value(), other.value());
         if (later != null && alone != null) {
           facts.add(
-              new Fact.BroughtAlone(
+              new OnWaves.BroughtAlone(
                   alone.name().value(),
                   other.value(),
                   profile.name().value(),

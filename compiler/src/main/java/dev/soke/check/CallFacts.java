@@ -42,7 +42,7 @@ final class CallFacts {
     calls.add(from + " " + to);
     boolean needed = link.need().value() == Need.REQUIRED;
     if (needed && running.contains(from.value()) && !running.contains(to.value())) {
-      facts.add(new Fact.CalledNowhere(from.value(), to.value(), way.to().span()));
+      facts.add(new OnLinks.CalledNowhere(from.value(), to.value(), way.to().span()));
     }
   }
 
@@ -52,7 +52,7 @@ final class CallFacts {
       Located<String> from = path.get(i - 1);
       Located<String> to = path.get(i);
       if (!calls.contains(from + " " + to)) {
-        facts.add(new Fact.PathBroken(gate.name().value(), from.value(), to.value(), to.span()));
+        facts.add(new OnLinks.PathBroken(gate.name().value(), from.value(), to.value(), to.span()));
       }
     }
   }

@@ -35,7 +35,7 @@ final class ChainFacts {
   private static void addChain(List<Fact> facts, Chain chain) {
     Located<String> version = chain.version();
     if (BesuVersion.parse(version.value()) == null) {
-      facts.add(new Fact.BesuUnknown(version.value(), version.span()));
+      facts.add(new OnChains.BesuUnknown(version.value(), version.span()));
     }
     addPeriod(facts, "block-period", chain.qbft().blockPeriod());
     addPeriod(facts, "empty-block-period", chain.qbft().emptyBlockPeriod());
@@ -55,7 +55,7 @@ final class ChainFacts {
     int bears = forks ? quorum.faulty() : quorum.silent();
     if (gone > bears) {
       facts.add(
-          new Fact.ChainFragile(
+          new OnChains.ChainFragile(
               nodes.chain().name().value(),
               forks,
               asked(survival),
@@ -88,18 +88,19 @@ final class ChainFacts {
     boolean even =
         period == null || period.value().equals(Duration.ofSeconds(period.value().toSeconds()));
     if (period != null && (!even || period.value().isZero())) {
-      facts.add(new Fact.PeriodUneven(attribute, period.span()));
+      facts.add(new OnChains.PeriodUneven(attribute, period.span()));
     }
   }
 
   private static void addNode(List<Fact> facts, ChainNodes nodes, Node node) {
     String plane = nodes.chain().plane().value();
     if (nodes.address(node, plane) == null) {
-      facts.add(new Fact.NodeUnaddressed(node.name().value(), plane, node.name().span()));
+      facts.add(new OnChains.NodeUnaddressed(node.name().value(), plane, node.name().span()));
     }
     Located<String> name = node.hostName();
     if (name != null && !nodes.chain().dns().value()) {
-      facts.add(new Fact.NodeNamed(node.name().value(), nodes.chain().name().value(), name.span()));
+      facts.add(
+          new OnChains.NodeNamed(node.name().value(), nodes.chain().name().value(), name.span()));
     }
   }
 }

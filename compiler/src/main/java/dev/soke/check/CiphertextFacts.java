@@ -52,9 +52,9 @@ final class CiphertextFacts {
     Flaw flaw = sealing.flaw();
     if (flaw != null) {
       String kind = flaw.kind().name().toLowerCase(Locale.ROOT);
-      facts.add(new Fact.SealFlaw(file.path(), kind, flaw.problem(), line(file, flaw.line())));
+      facts.add(new OnSecrets.SealFlaw(file.path(), kind, flaw.problem(), line(file, flaw.line())));
     } else if (demand == null) {
-      facts.add(new Fact.SealUnasked(file.path(), line(file, 1)));
+      facts.add(new OnSecrets.SealUnasked(file.path(), line(file, 1)));
     } else {
       addSound(file, demand, sealing);
     }
@@ -63,7 +63,7 @@ final class CiphertextFacts {
   private void addSound(Source file, SecretDemand demand, Sealing sealing) {
     String other = digests.putIfAbsent(Sha256.of(file.text()), file.path());
     if (other != null) {
-      facts.add(new Fact.SealTwice(file.path(), other, line(file, 1)));
+      facts.add(new OnSecrets.SealTwice(file.path(), other, line(file, 1)));
       return;
     }
     addRecipients(file, demand, sealing);
@@ -85,7 +85,7 @@ final class CiphertextFacts {
           missing.isEmpty()
               ? "somebody who may not can open it"
               : missing.stream().collect(Collectors.joining("`, `", "not sealed for `", "`"));
-      facts.add(new Fact.SealRecipients(file.path(), problem, line(file, 1)));
+      facts.add(new OnSecrets.SealRecipients(file.path(), problem, line(file, 1)));
     }
   }
 
@@ -100,7 +100,8 @@ final class CiphertextFacts {
       boolean inIt = variable.secret() != null && variable.secret().equals(demand.secret().name());
       if (inIt && !sealing.names().contains(name)) {
         facts.add(
-            new Fact.SealNameMissing(file.path(), name, line(file, 1), variable.name().span()));
+            new OnSecrets.SealNameMissing(
+                file.path(), name, line(file, 1), variable.name().span()));
       }
     }
   }

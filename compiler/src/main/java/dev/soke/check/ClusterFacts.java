@@ -29,9 +29,9 @@ final class ClusterFacts {
         .sites()
         .forEach((name, site) -> {
           int clusters = standing.getOrDefault(name, 0);
-          facts.add(new Fact.SiteFact(name, clusters, nodes(estate, name), site.name().span()));
+          facts.add(new OnSites.SiteFact(name, clusters, nodes(estate, name), site.name().span()));
           Words.distinct(site.profiles())
-              .forEach((profile, span) -> facts.add(new Fact.SiteRuns(name, profile, span)));
+              .forEach((profile, span) -> facts.add(new OnSites.SiteRuns(name, profile, span)));
         });
     return facts;
   }
@@ -45,16 +45,16 @@ final class ClusterFacts {
     String name = cluster.name().value();
     String site = cluster.site().value();
     Span span = cluster.name().span();
-    facts.add(new Fact.ClusterFact(name, site, span));
+    facts.add(new OnSites.ClusterFact(name, site, span));
     closure
         .runs()
-        .forEach(it -> facts.add(new Fact.ClusterRuns(name, site, it.value(), it.span())));
+        .forEach(it -> facts.add(new OnSites.ClusterRuns(name, site, it.value(), it.span())));
     closure
         .services()
-        .forEach(it -> facts.add(new Fact.ClusterService(name, it.name().value(), span)));
+        .forEach(it -> facts.add(new OnSites.ClusterService(name, it.name().value(), span)));
     transports(closure.planes())
         .forEach((transport, plane) ->
-            facts.add(new Fact.ClusterTransport(name, site, transport, plane, span)));
+            facts.add(new OnSites.ClusterTransport(name, site, transport, plane, span)));
   }
 
   /// The first plane for each transport.

@@ -38,21 +38,21 @@ final class ConfigFacts {
     String problem = ConfigFile.problem(path);
     used.add(path);
     if (!problem.isEmpty()) {
-      facts.add(new Fact.ConfigProblem(path, problem, config.file().span()));
+      facts.add(new OnConfigs.ConfigProblem(path, problem, config.file().span()));
     } else if (!files.containsKey(path)) {
       String near = NearName.of(path, files.keySet());
-      facts.add(new Fact.ConfigMissing(name, path, near, config.file().span()));
+      facts.add(new OnConfigs.ConfigMissing(name, path, near, config.file().span()));
     }
   }
 
   private void addContent(Source file) {
     if (!used.contains(file.path())) {
-      facts.add(new Fact.ConfigUnused(file.path(), nowhere(file)));
+      facts.add(new OnConfigs.ConfigUnused(file.path(), nowhere(file)));
     }
     if (file.text().contains("sops") && file.text().contains("ENC[")) {
-      facts.add(new Fact.ConfigMisread(file.path(), nowhere(file)));
+      facts.add(new OnConfigs.ConfigMisread(file.path(), nowhere(file)));
     }
-    ContentSecrets.in(file).forEach(it -> facts.add(new Fact.ConfigSecret(file.path(), it)));
+    ContentSecrets.in(file).forEach(it -> facts.add(new OnConfigs.ConfigSecret(file.path(), it)));
   }
 
   /// A finding about a whole file shows none of it.

@@ -36,7 +36,7 @@ final class ContentFacts {
         .forEach((item, span) -> {
           if (!contained.containsKey(item)) {
             facts.add(
-                new Fact.ContentMissing(
+                new OnServices.ContentMissing(
                     service.name().value(),
                     image.name().value(),
                     item,

@@ -40,10 +40,10 @@ final class DependencyFacts {
     Service other = estate.services().get(on);
     if (other != null && !on.equals(service.name().value())) {
       String name = service.name().value();
-      facts.add(new Fact.Dependency(name, on, how, what, span));
+      facts.add(new OnLinks.Dependency(name, on, how, what, span));
       if (!Collections.disjoint(
           Words.distinct(service.planes()).keySet(), Words.distinct(other.planes()).keySet())) {
-        facts.add(new Fact.SharesPlane(name, on, span));
+        facts.add(new OnPlanes.SharesPlane(name, on, span));
       }
     }
   }

@@ -90,7 +90,7 @@ final class DistinctFacts {
       String other,
       SequencedMap<String, Located<String>> values) {
     facts.add(
-        new Fact.NotDistinct(
+        new OnVariables.NotDistinct(
             variable.name().value(),
             cluster,
             other,

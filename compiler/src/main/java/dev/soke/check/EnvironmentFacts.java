@@ -53,10 +53,10 @@ final class EnvironmentFacts {
     boolean hasValue = variable.source() != null || fallback != null;
     variables.put(variable.name().value(), variable);
     facts.add(
-        new Fact.VariableFact(
+        new OnVariables.VariableFact(
             variable.name().value(), hasValue, variable.secret() != null, variable.name().span()));
     if (variable.name().value().startsWith(RESERVED)) {
-      facts.add(new Fact.VariableReserved(variable.name().value(), variable.name().span()));
+      facts.add(new OnVariables.VariableReserved(variable.name().value(), variable.name().span()));
     }
     if (fallback != null) {
       addJudged(OWNER, variable, fallback);
@@ -68,7 +68,7 @@ final class EnvironmentFacts {
     Variable variable = variables.get(name);
     if (variable == null) {
       String near = NearName.of(name, variables.keySet());
-      facts.add(new Fact.VariableUnknown(cluster, name, near, setting.name().span()));
+      facts.add(new OnVariables.VariableUnknown(cluster, name, near, setting.name().span()));
     } else {
       addJudged(cluster, variable, setting.value());
     }
@@ -78,7 +78,7 @@ final class EnvironmentFacts {
     String name = variable.name().value();
     boolean suspect = SecretScan.of(name, value.value()) != null;
     if (variable.secret() != null && !suspect && !value.value().isBlank()) {
-      facts.add(new Fact.SecretSuspect(owner, name, "plain", value.span()));
+      facts.add(new OnVariables.SecretSuspect(owner, name, "plain", value.span()));
     }
     if (variable.secret() != null || suspect) {
       return;
@@ -89,7 +89,7 @@ final class EnvironmentFacts {
             : "no value of its own, since it comes from the cluster";
     if (!expected.isEmpty()) {
       facts.add(
-          new Fact.VariableBad(
+          new OnVariables.VariableBad(
               owner, name, value.value(), expected, value.span(), variable.name().span()));
     }
   }
@@ -98,7 +98,7 @@ final class EnvironmentFacts {
     for (ClusterEnvironment.Entry entry : environment.entries()) {
       if (entry.variable().secret() == null && entry.value() == null) {
         facts.add(
-            new Fact.VariableMissing(
+            new OnVariables.VariableMissing(
                 cluster.name().value(),
                 entry.variable().name().value(),
                 cluster.name().span(),

@@ -15,10 +15,10 @@ final class GateFacts {
     estate
         .gates()
         .forEach((name, gate) ->
-            facts.add(new Fact.GateFact(name, GateCondition.problem(gate), gate.name().span())));
+            facts.add(new OnWaves.GateFact(name, GateCondition.problem(gate), gate.name().span())));
     for (Wave wave : estate.waves().values()) {
       facts.add(
-          new Fact.WaveFact(
+          new OnWaves.WaveFact(
               wave.name().value(),
               !wave.after().isEmpty(),
               wave.gates().size(),

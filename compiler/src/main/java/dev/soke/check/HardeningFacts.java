@@ -28,10 +28,10 @@ final class HardeningFacts {
   private void add(Service service) {
     String name = service.name().value();
     Located<String> user = service.user();
-    facts.add(new Fact.UserFact(name, user.value(), user(user.value()), user.span()));
+    facts.add(new OnServices.UserFact(name, user.value(), user(user.value()), user.span()));
     for (Located<Capability> given : service.capabilities()) {
       facts.add(
-          new Fact.CapabilityFact(
+          new OnServices.CapabilityFact(
               name, Words.of(given.value()), reach(given.value()), given.span()));
     }
     addLoose(service.privileged().value(), name, "privileged", service.privileged());
@@ -41,7 +41,7 @@ final class HardeningFacts {
 
   private void addLoose(boolean loose, String service, String what, Located<?> said) {
     if (loose) {
-      facts.add(new Fact.LooseFact(service, what, said.span()));
+      facts.add(new OnServices.LooseFact(service, what, said.span()));
     }
   }
 

@@ -23,10 +23,11 @@ final class ImageFacts {
     String text = image.reference().value();
     return switch (ImageReference.parse(text)) {
       case Valid valid ->
-          new Fact.ImageFact(
+          new OnServices.ImageFact(
               name, text, true, "", !valid.digest().isEmpty(), image.reference().span());
       case Invalid invalid ->
-          new Fact.ImageFact(name, text, false, invalid.problem(), false, image.reference().span());
+          new OnServices.ImageFact(
+              name, text, false, invalid.problem(), false, image.reference().span());
     };
   }
 }

@@ -25,6 +25,6 @@ final class KeyFacts {
 
   private static Fact fact(String kind, String name, Located<String> key, boolean sound) {
     boolean open = PublicKeys.isPrivate(key.value());
-    return new Fact.KeyFact(kind, name, sound, open, key.span());
+    return new OnSecrets.KeyFact(kind, name, sound, open, key.span());
   }
 }

@@ -31,7 +31,7 @@ final class LinkFacts {
   }
 
   private static Fact link(Link link, Direction way, Permission permission) {
-    return new Fact.LinkFact(
+    return new OnLinks.LinkFact(
         way.from().service().value(),
         way.from().plane().value(),
         way.to().service().value(),
@@ -49,7 +49,7 @@ final class LinkFacts {
   }
 
   private static Fact allow(Allow allow, Direction way, boolean needed) {
-    return new Fact.AllowFact(
+    return new OnLinks.AllowFact(
         way.from().service().value(),
         way.from().plane().value(),
         way.to().service().value(),

@@ -49,14 +49,14 @@ final class MountFacts {
   private void add(Service service, Mount mount) {
     String path = mount.source().value();
     facts.add(
-        new Fact.MountFact(
+        new OnServices.MountFact(
             service.name().value(),
             path,
             HostPath.commands(path),
             path.startsWith("/") && HostPath.isConfiguration(path),
             mount.source().span()));
     if (files.contains(path.startsWith("./") ? path.substring(2) : path)) {
-      facts.add(new Fact.MountOfFile(service.name().value(), path, mount.source().span()));
+      facts.add(new OnServices.MountOfFile(service.name().value(), path, mount.source().span()));
     } else {
       addProblem(mount.source());
     }
@@ -67,7 +67,7 @@ final class MountFacts {
   /// Nothing can take the place of the whole file system of a container.
   private void addPath(Located<String> path) {
     if (path.value().equals("/")) {
-      facts.add(new Fact.PathProblem("/", "is all there is in a container", path.span()));
+      facts.add(new OnConfigs.PathProblem("/", "is all there is in a container", path.span()));
     } else {
       addProblem(path);
     }
@@ -76,7 +76,7 @@ final class MountFacts {
   private void addProblem(Located<String> path) {
     String problem = HostPath.problem(path.value());
     if (!problem.isEmpty()) {
-      facts.add(new Fact.PathProblem(path.value(), problem, path.span()));
+      facts.add(new OnConfigs.PathProblem(path.value(), problem, path.span()));
     }
   }
 
@@ -101,7 +101,7 @@ final class MountFacts {
     planes.addAll(Words.distinct(other.service().planes()).keySet());
     if (!name.equals(otherName) && planes.size() > 1 && (use.writes() || other.writes())) {
       facts.add(
-          new Fact.MountShared(
+          new OnServices.MountShared(
               name,
               otherName,
               path,

@@ -32,11 +32,11 @@ final class OneShotFacts {
     for (Service service : estate.services().values()) {
       if (service.oneShot().value()) {
         String name = service.name().value();
-        facts.add(new Fact.OneShotFact(name, service.name().span()));
+        facts.add(new OnServices.OneShotFact(name, service.name().span()));
         shots
             .forsaking(service)
-            .forEach(
-                profile -> facts.add(new Fact.OneShotAlone(name, profile, service.name().span())));
+            .forEach(profile ->
+                facts.add(new OnServices.OneShotAlone(name, profile, service.name().span())));
       }
     }
     return facts;

@@ -43,11 +43,11 @@ final class OnionFacts {
     String plane = onion.plane().value();
     String problem = OnionAddress.problem(host);
     facts.add(
-        new Fact.OnionFact(
+        new OnSites.OnionFact(
             cluster, plane, problem, serves(plane, closure), span, onion.plane().span()));
     Taken first = taken.putIfAbsent(host, new Taken(cluster, span));
     if (first != null) {
-      facts.add(new Fact.OnionTwice(cluster, first.cluster(), span, first.span()));
+      facts.add(new OnSites.OnionTwice(cluster, first.cluster(), span, first.span()));
     }
   }
 

@@ -44,7 +44,7 @@ final class OptionalFacts {
     Profile first = lacking(way.from().service().value(), way.to().service().value());
     if (first != null) {
       facts.add(
-          new Fact.OptionalCalled(
+          new OnLinks.OptionalCalled(
               way.from().service().value(),
               way.to().service().value(),
               first.name().value(),
@@ -61,7 +61,8 @@ final class OptionalFacts {
           Profile first = store == null ? null : lacking(user, store.keeper().value());
           if (first != null) {
             facts.add(
-                new Fact.OptionalKept(user, name, first.name().value(), span, first.name().span()));
+                new OnLinks.OptionalKept(
+                    user, name, first.name().value(), span, first.name().span()));
           }
         });
   }
@@ -94,7 +95,7 @@ final class OptionalFacts {
           Profile need = estate.profiles().get(name);
           if (need != null && need.optional().value() && !profile.optional().value()) {
             facts.add(
-                new Fact.OptionalNeeded(profile.name().value(), name, span, need.name().span()));
+                new OnLinks.OptionalNeeded(profile.name().value(), name, span, need.name().span()));
           }
         });
   }

@@ -27,17 +27,18 @@ final class PlaneFacts {
     Located<String> sidecar = transport.sidecar();
     boolean onionOnly = transport.endpoints().value() == Endpoints.ONION;
     facts.add(
-        new Fact.TransportFact(name, Words.orEmpty(sidecar), onionOnly, transport.name().span()));
+        new OnPlanes.TransportFact(
+            name, Words.orEmpty(sidecar), onionOnly, transport.name().span()));
     transport
         .protocols()
-        .forEach(it -> facts.add(new Fact.Carries(name, Words.of(it.value()), it.span())));
+        .forEach(it -> facts.add(new OnPlanes.Carries(name, Words.of(it.value()), it.span())));
     if (sidecar != null) {
-      facts.add(new Fact.MultiHomed(sidecar.value(), "sidecar", sidecar.span()));
+      facts.add(new OnPlanes.MultiHomed(sidecar.value(), "sidecar", sidecar.span()));
     }
   }
 
   private static Fact plane(Plane plane) {
-    return new Fact.PlaneFact(
+    return new OnPlanes.PlaneFact(
         plane.name().value(),
         plane.transport().value(),
         plane.policy().value() == Policy.DENY,
@@ -50,12 +51,12 @@ final class PlaneFacts {
   private static void addGateway(List<Fact> facts, Gateway gateway) {
     Located<String> through = gateway.through();
     facts.add(
-        new Fact.GatewayFact(
+        new OnPlanes.GatewayFact(
             gateway.name().value(),
             gateway.from().value(),
             gateway.to().value(),
             through.value(),
             gateway.name().span()));
-    facts.add(new Fact.MultiHomed(through.value(), "gateway", through.span()));
+    facts.add(new OnPlanes.MultiHomed(through.value(), "gateway", through.span()));
   }
 }

@@ -40,7 +40,7 @@ final class PortFacts {
     String name = service.name().value();
     String protocol = Words.of(port.protocol().value());
     facts.add(
-        new Fact.PortFact(
+        new OnPorts.PortFact(
             name, port.name().value(), protocol, port.number().value(), port.number().span()));
     Located<Long> host = port.host();
     if (host != null) {
@@ -53,7 +53,7 @@ final class PortFacts {
     boolean loopback = LOOPBACK.contains(port.bind().value().bits());
     for (String plane : Words.distinct(service.planes()).keySet()) {
       facts.add(
-          new Fact.Published(
+          new OnPorts.Published(
               service.name().value(),
               plane,
               host.value(),
@@ -70,7 +70,7 @@ final class PortFacts {
     Taken first = colliding(addresses, port.bind().toString());
     if (first != null) {
       facts.add(
-          new Fact.HostPortTwice(
+          new OnPorts.HostPortTwice(
               service, first.service, host.value(), wire, host.span(), first.host.span()));
     }
     addresses.putIfAbsent(port.bind().toString(), new Taken(service, host));

@@ -27,7 +27,7 @@ final class ProfileFacts {
 
   private void add(Profile profile) {
     String name = profile.name().value();
-    facts.add(new Fact.ProfileFact(name, profile.accepts().size(), profile.name().span()));
+    facts.add(new OnServices.ProfileFact(name, profile.accepts().size(), profile.name().span()));
     Located<Long> stage = profile.stage();
     if (stage != null) {
       Words.distinct(profile.needs()).forEach((need, span) -> addStages(name, stage, need, span));
@@ -39,7 +39,8 @@ final class ProfileFacts {
     Located<Long> before = needed == null ? null : needed.stage();
     if (before != null) {
       facts.add(
-          new Fact.StagedNeed(name, stage.value(), need, before.value(), span, before.span()));
+          new OnServices.StagedNeed(
+              name, stage.value(), need, before.value(), span, before.span()));
     }
   }
 
@@ -60,7 +61,7 @@ final class ProfileFacts {
 
   private void addFar(Site site, String profile, String near, Span span, Span why) {
     String region = Words.orEmpty(site.region());
-    facts.add(new Fact.FarFrom(site.name().value(), region, profile, near, span, why));
+    facts.add(new OnSites.FarFrom(site.name().value(), region, profile, near, span, why));
   }
 
   private boolean isNear(Site site, String profile) {

@@ -68,7 +68,7 @@ final class QuorumFacts {
       reached += there;
     }
     facts.add(
-        new Fact.QuorumFact(
+        new OnWaves.QuorumFact(
             wave.name().value(),
             profile,
             quorum.clusters().value(),
@@ -96,7 +96,7 @@ final class QuorumFacts {
 
   private static Fact early(
       Wave wave, String cluster, Profile profile, Located<String> need, Wave later, Span span) {
-    return new Fact.BroughtEarly(
+    return new OnWaves.BroughtEarly(
         wave.name().value(),
         cluster,
         profile.name().value(),

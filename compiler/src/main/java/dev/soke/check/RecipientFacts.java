@@ -28,6 +28,7 @@ final class RecipientFacts {
   private static Fact fact(SecretDemand demand) {
     var secret = demand.secret().name();
     var cluster = demand.cluster().name();
-    return new Fact.SecretUnopened(secret.value(), cluster.value(), secret.span(), cluster.span());
+    return new OnSecrets.SecretUnopened(
+        secret.value(), cluster.value(), secret.span(), cluster.span());
   }
 }

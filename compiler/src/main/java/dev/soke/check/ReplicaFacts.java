@@ -30,7 +30,7 @@ final class ReplicaFacts {
     String name = service.name().value();
     Located<Interval> replicas = service.replicas();
     if (service.autoscale().value()) {
-      facts.add(new Fact.Autoscaled(name, replicas != null, service.autoscale().span()));
+      facts.add(new OnServices.Autoscaled(name, replicas != null, service.autoscale().span()));
     }
     if (replicas != null && replicas.value().high() > 1) {
       addSingle(service, replicas.span());
@@ -41,19 +41,19 @@ final class ReplicaFacts {
     String name = service.name().value();
     for (Address address : service.addresses()) {
       String what = "has the fixed address " + address.value();
-      facts.add(new Fact.ReplicasCollide(name, what, span, address.value().span()));
+      facts.add(new OnServices.ReplicasCollide(name, what, span, address.value().span()));
     }
     for (Port port : service.ports()) {
       Located<Long> host = port.host();
       if (host != null) {
         String what = "publishes host port " + host;
-        facts.add(new Fact.ReplicasCollide(name, what, span, host.span()));
+        facts.add(new OnServices.ReplicasCollide(name, what, span, host.span()));
       }
     }
     for (Store store : estate.stores().values()) {
       if (store.keeper().equals(service.name())) {
         String what = "keeps store `" + store.name() + "`";
-        facts.add(new Fact.ReplicasCollide(name, what, span, store.keeper().span()));
+        facts.add(new OnServices.ReplicasCollide(name, what, span, store.keeper().span()));
       }
     }
   }

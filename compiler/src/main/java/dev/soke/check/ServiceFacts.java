@@ -22,7 +22,7 @@ final class ServiceFacts {
       Words.distinct(profile.services())
           .forEach((service, span) -> {
             listed.merge(service, 1, Integer::sum);
-            facts.add(new Fact.ProfileMember(profile.name().value(), service, span));
+            facts.add(new OnServices.ProfileMember(profile.name().value(), service, span));
           });
     }
     for (Service service : estate.services().values()) {
@@ -36,14 +36,14 @@ final class ServiceFacts {
     var planes = Words.distinct(service.planes());
     Health health = service.health();
     facts.add(
-        new Fact.ServiceFact(
+        new OnServices.ServiceFact(
             name,
             service.always().value(),
             planes.size(),
             profiles,
             health != null,
             service.name().span()));
-    planes.forEach((plane, span) -> facts.add(new Fact.Attachment(name, plane, span)));
+    planes.forEach((plane, span) -> facts.add(new OnPlanes.Attachment(name, plane, span)));
     if (health != null) {
       facts.add(health(name, health));
     }
@@ -51,7 +51,7 @@ final class ServiceFacts {
 
   private static Fact health(String service, Health health) {
     List<Located<String>> words = health.exec().words();
-    return new Fact.HealthFact(
+    return new OnServices.HealthFact(
         service,
         String.join(" ", words.stream().map(Located::value).toList()),
         HealthCommand.cannotFail(health.exec()),

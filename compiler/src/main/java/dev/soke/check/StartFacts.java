@@ -35,7 +35,7 @@ final class StartFacts {
       Words.distinct(service.after())
           .forEach((other, span) -> facts.addAll(starts.leaving(service, other, span)));
     }
-    facts.addAll(RingFacts.of(after, Fact.StartCycle::new));
+    facts.addAll(RingFacts.of(after, OnLinks.StartCycle::new));
     return facts;
   }
 
@@ -62,7 +62,9 @@ final class StartFacts {
         service.always().value()
             ? members.keySet().stream().filter(it -> !lists(it, other)).limit(1)
             : listing.getOrDefault(name, List.of()).stream().filter(it -> !lists(it, other));
-    return parting.<Fact>map(profile -> new Fact.StartLeaves(name, other, profile, span)).toList();
+    return parting
+        .<Fact>map(profile -> new OnLinks.StartLeaves(name, other, profile, span))
+        .toList();
   }
 
   private boolean lists(String profile, String service) {

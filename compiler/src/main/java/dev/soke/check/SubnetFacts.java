@@ -51,7 +51,7 @@ final class SubnetFacts {
   }
 
   private static Fact overlap(Overlaps.Pair pair, Located<Cidr> subnet, Located<Cidr> other) {
-    return new Fact.SubnetOverlap(
+    return new OnPlanes.SubnetOverlap(
         pair.name(),
         subnet.toString(),
         pair.other(),

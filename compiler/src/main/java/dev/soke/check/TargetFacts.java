@@ -21,7 +21,7 @@ final class TargetFacts {
         Located<String> first = taken.putIfAbsent(target.value(), target);
         if (first != null) {
           facts.add(
-              new Fact.TargetTwice(
+              new OnConfigs.TargetTwice(
                   service.name().value(), target.value(), target.span(), first.span()));
         }
       }

@@ -70,7 +70,7 @@ final class TextFacts {
   private void add(String owner, @Nullable Located<String> text) {
     Misread.Mark mark = text == null ? null : Misread.in(text.value());
     if (text != null && mark != null) {
-      facts.add(new Fact.MisreadText(owner, mark.sign(), mark.as(), text.span()));
+      facts.add(new OnConfigs.MisreadText(owner, mark.sign(), mark.as(), text.span()));
     }
   }
 
@@ -83,7 +83,7 @@ final class TextFacts {
       problem = "not a domain written backwards";
     }
     if (!problem.isEmpty()) {
-      facts.add(new Fact.PrefixProblem(text, problem, prefix.span()));
+      facts.add(new OnConfigs.PrefixProblem(text, problem, prefix.span()));
     }
   }
 }

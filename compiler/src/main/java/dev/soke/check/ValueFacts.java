@@ -58,12 +58,12 @@ final class ValueFacts {
     for (Hosts.Host host : Hosts.of(variable, value.value(), subnets::contains)) {
       Span span = Words.within(value.span(), host.name());
       facts.add(
-          new Fact.HostNamed(owner, variable, host.name(), host.onion(), host.internal(), span));
+          new OnPorts.HostNamed(owner, variable, host.name(), host.onion(), host.internal(), span));
     }
     addPorts(owner, variable, value);
     SecretScan.Kind kind = SecretScan.of(variable, value.value());
     if (kind != null) {
-      facts.add(new Fact.SecretSuspect(owner, variable, Words.of(kind), value.span()));
+      facts.add(new OnVariables.SecretSuspect(owner, variable, Words.of(kind), value.span()));
     }
   }
 
@@ -75,7 +75,8 @@ final class ValueFacts {
         boolean declared =
             service.ports().stream().anyMatch(it -> it.number().value() == named.port());
         Span span = Words.within(value.span(), named.words());
-        facts.add(new Fact.PortNamed(owner, variable, named.name(), named.port(), declared, span));
+        facts.add(
+            new OnPorts.PortNamed(owner, variable, named.name(), named.port(), declared, span));
       }
     }
   }
@@ -83,7 +84,7 @@ final class ValueFacts {
   private void addUses(String service, Located<String> value) {
     for (String name : Variables.uses(value.value())) {
       Span span = Words.within(value.span(), "${" + name + "}");
-      facts.add(new Fact.VariableUse(service, name, span));
+      facts.add(new OnVariables.VariableUse(service, name, span));
     }
   }
 }

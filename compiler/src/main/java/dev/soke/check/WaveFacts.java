@@ -19,9 +19,9 @@ final class WaveFacts {
       String name = wave.name().value();
       after.put(name, wave.after());
       Words.distinct(wave.clusters())
-          .forEach((cluster, span) -> facts.add(new Fact.WaveMember(name, cluster, span)));
+          .forEach((cluster, span) -> facts.add(new OnWaves.WaveMember(name, cluster, span)));
     }
-    facts.addAll(RingFacts.of(after, Fact.WaveCycle::new));
+    facts.addAll(RingFacts.of(after, OnWaves.WaveCycle::new));
     return facts;
   }
 }

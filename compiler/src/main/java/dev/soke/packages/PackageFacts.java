@@ -1,6 +1,7 @@
 package dev.soke.packages;
 
 import dev.soke.check.Fact;
+import dev.soke.check.OnPackages;
 import dev.soke.packages.UseGraph.Chain;
 import dev.soke.source.Source;
 import dev.soke.source.Span;
@@ -34,7 +35,7 @@ final class PackageFacts {
         .declared()
         .forEach(it ->
             all.facts.add(
-                new Fact.PackageTextFact(it.folder(), it.name(), it.version(), it.span())));
+                new OnPackages.PackageTextFact(it.folder(), it.name(), it.version(), it.span())));
     all.locked.values().forEach(all::lock);
     vendored.folders().forEach(it -> all.folder(it, reached));
     return all.facts;
@@ -42,7 +43,7 @@ final class PackageFacts {
 
   private void use(PackageUse use, boolean first) {
     facts.add(
-        new Fact.PackageUseFact(
+        new OnPackages.PackageUseFact(
             use.name(), use.version(), use.sha256(), use.signer(), first, use.span()));
   }
 
@@ -62,7 +63,7 @@ final class PackageFacts {
   }
 
   private static Fact conflict(Chain earlier, Chain later) {
-    return new Fact.PackageConflict(
+    return new OnPackages.PackageConflict(
         later.last().name(),
         earlier.last().version(),
         later.last().version(),
@@ -74,7 +75,7 @@ final class PackageFacts {
 
   private void cycle(Chain chain) {
     facts.add(
-        new Fact.PackageCycle(
+        new OnPackages.PackageCycle(
             chain.last().name(),
             chain.words(),
             chain.last().span(),
@@ -83,13 +84,14 @@ final class PackageFacts {
 
   private void lock(LockedPackage it) {
     facts.add(
-        new Fact.PackageLockFact(it.name(), it.version(), it.sha256(), it.signer(), it.span()));
+        new OnPackages.PackageLockFact(
+            it.name(), it.version(), it.sha256(), it.signer(), it.span()));
   }
 
   private void folder(Vendored.Folder folder, List<Chain> reached) {
     Vouched vouched = Vouched.of(folder, statements.signers());
     facts.add(
-        new Fact.PackageFolderFact(
+        new OnPackages.PackageFolderFact(
             folder.name(), vouched.state(), vouched.signer(), place(folder)));
     LockedPackage lock = locked.get(folder.name());
     reached.stream()
@@ -112,7 +114,7 @@ final class PackageFacts {
   private void drift(String name, String state, List<String> files, Span use, Span lock) {
     if (!files.isEmpty()) {
       String more = files.size() == 1 ? "" : Integer.toString(files.size() - 1);
-      facts.add(new Fact.PackageDrift(name, state, files.getFirst(), more, use, lock));
+      facts.add(new OnPackages.PackageDrift(name, state, files.getFirst(), more, use, lock));
     }
   }
 

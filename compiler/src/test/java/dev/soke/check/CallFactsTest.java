@@ -2,11 +2,11 @@ package dev.soke.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.soke.check.Fact.BroughtAlone;
-import dev.soke.check.Fact.CalledNowhere;
-import dev.soke.check.Fact.OptionalKept;
-import dev.soke.check.Fact.PathBroken;
-import dev.soke.check.Fact.PortNamed;
+import dev.soke.check.OnLinks.CalledNowhere;
+import dev.soke.check.OnLinks.OptionalKept;
+import dev.soke.check.OnLinks.PathBroken;
+import dev.soke.check.OnPorts.PortNamed;
+import dev.soke.check.OnWaves.BroughtAlone;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,14 +2,14 @@ package dev.soke.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.soke.check.Fact.ClusterFact;
-import dev.soke.check.Fact.ClusterRuns;
-import dev.soke.check.Fact.ClusterService;
-import dev.soke.check.Fact.ClusterTransport;
-import dev.soke.check.Fact.SiteFact;
-import dev.soke.check.Fact.SiteRuns;
-import dev.soke.check.Fact.WaveCycle;
-import dev.soke.check.Fact.WaveMember;
+import dev.soke.check.OnSites.ClusterFact;
+import dev.soke.check.OnSites.ClusterRuns;
+import dev.soke.check.OnSites.ClusterService;
+import dev.soke.check.OnSites.ClusterTransport;
+import dev.soke.check.OnSites.SiteFact;
+import dev.soke.check.OnSites.SiteRuns;
+import dev.soke.check.OnWaves.WaveCycle;
+import dev.soke.check.OnWaves.WaveMember;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package dev.soke.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.soke.check.Fact.ContentMissing;
+import dev.soke.check.OnServices.ContentMissing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

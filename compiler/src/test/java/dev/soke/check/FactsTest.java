@@ -3,9 +3,9 @@ package dev.soke.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.soke.check.Fact.Dependency;
-import dev.soke.check.Fact.StartLeaves;
 import dev.soke.check.Fact.UnresolvedFact;
+import dev.soke.check.OnLinks.Dependency;
+import dev.soke.check.OnLinks.StartLeaves;
 import dev.soke.model.Estate;
 import dev.soke.resolve.Resolver;
 import dev.soke.source.Source;

@@ -2,12 +2,12 @@ package dev.soke.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.soke.check.Fact.CapabilityFact;
-import dev.soke.check.Fact.LooseFact;
-import dev.soke.check.Fact.MountFact;
-import dev.soke.check.Fact.MountShared;
-import dev.soke.check.Fact.PathProblem;
-import dev.soke.check.Fact.UserFact;
+import dev.soke.check.OnConfigs.PathProblem;
+import dev.soke.check.OnServices.CapabilityFact;
+import dev.soke.check.OnServices.LooseFact;
+import dev.soke.check.OnServices.MountFact;
+import dev.soke.check.OnServices.MountShared;
+import dev.soke.check.OnServices.UserFact;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

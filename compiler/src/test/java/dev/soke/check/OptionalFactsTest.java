@@ -2,9 +2,9 @@ package dev.soke.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.soke.check.Fact.AllowFact;
-import dev.soke.check.Fact.OptionalCalled;
-import dev.soke.check.Fact.OptionalNeeded;
+import dev.soke.check.OnLinks.AllowFact;
+import dev.soke.check.OnLinks.OptionalCalled;
+import dev.soke.check.OnLinks.OptionalNeeded;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

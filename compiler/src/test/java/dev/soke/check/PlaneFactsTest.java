@@ -2,19 +2,19 @@ package dev.soke.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.soke.check.Fact.AddressFact;
-import dev.soke.check.Fact.AddressTwice;
-import dev.soke.check.Fact.AllowFact;
-import dev.soke.check.Fact.Carries;
-import dev.soke.check.Fact.GatewayFact;
-import dev.soke.check.Fact.HostPortTwice;
-import dev.soke.check.Fact.LinkFact;
-import dev.soke.check.Fact.MultiHomed;
-import dev.soke.check.Fact.PlaneFact;
-import dev.soke.check.Fact.PortFact;
-import dev.soke.check.Fact.Published;
-import dev.soke.check.Fact.SubnetOverlap;
-import dev.soke.check.Fact.TransportFact;
+import dev.soke.check.OnLinks.AllowFact;
+import dev.soke.check.OnLinks.LinkFact;
+import dev.soke.check.OnPlanes.AddressFact;
+import dev.soke.check.OnPlanes.AddressTwice;
+import dev.soke.check.OnPlanes.Carries;
+import dev.soke.check.OnPlanes.GatewayFact;
+import dev.soke.check.OnPlanes.MultiHomed;
+import dev.soke.check.OnPlanes.PlaneFact;
+import dev.soke.check.OnPlanes.SubnetOverlap;
+import dev.soke.check.OnPlanes.TransportFact;
+import dev.soke.check.OnPorts.HostPortTwice;
+import dev.soke.check.OnPorts.PortFact;
+import dev.soke.check.OnPorts.Published;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

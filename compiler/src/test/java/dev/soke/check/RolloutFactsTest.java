@@ -45,18 +45,18 @@ class RolloutFactsTest {
   @Test
   void sidecarsServeNoOnion() {
     List<String> onions =
-        facts(Fact.OnionFact.class).stream()
+        facts(OnSites.OnionFact.class).stream()
             .map(it -> it.cluster() + " " + it.plane() + " " + it.serves())
             .toList();
     assertEquals(List.of("ca ops true", "ca vault false", "cb ops true"), onions);
-    assertEquals(1, facts(Fact.OnionTwice.class).size());
+    assertEquals(1, facts(OnSites.OnionTwice.class).size());
   }
 
   /// A malformed range is no range; a default counts for all who keep it.
   @Test
   void valuesThatAreNotDistinct() {
     List<String> shared =
-        facts(Fact.NotDistinct.class).stream()
+        facts(OnVariables.NotDistinct.class).stream()
             .map(it -> it.variable() + " " + it.cluster() + " " + it.other())
             .toList();
     assertEquals(List.of("PART cc cb", "NAME cd ca", "NAME ce cc"), shared);
@@ -64,7 +64,7 @@ class RolloutFactsTest {
 
   @Test
   void quorumsAddUpTheWavesBefore() {
-    Fact.QuorumFact quorum = facts(Fact.QuorumFact.class).getFirst();
+    OnWaves.QuorumFact quorum = facts(OnWaves.QuorumFact.class).getFirst();
     assertEquals(2, quorum.reached());
     assertEquals("0 in first + 2 in second = 2", quorum.sum());
   }
@@ -72,7 +72,7 @@ class RolloutFactsTest {
   @Test
   void needsComeInTheSameWaveOrBefore() {
     List<String> early =
-        facts(Fact.BroughtEarly.class).stream()
+        facts(OnWaves.BroughtEarly.class).stream()
             .map(it -> it.wave() + " " + it.cluster() + " " + it.need() + " " + it.later())
             .toList();
     assertEquals(List.of("first ca back second"), early);

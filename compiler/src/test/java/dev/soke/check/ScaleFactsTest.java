@@ -2,10 +2,10 @@ package dev.soke.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.soke.check.Fact.Autoscaled;
-import dev.soke.check.Fact.OneShotAlone;
-import dev.soke.check.Fact.OneShotFact;
-import dev.soke.check.Fact.ReplicasCollide;
+import dev.soke.check.OnServices.Autoscaled;
+import dev.soke.check.OnServices.OneShotAlone;
+import dev.soke.check.OnServices.OneShotFact;
+import dev.soke.check.OnServices.ReplicasCollide;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

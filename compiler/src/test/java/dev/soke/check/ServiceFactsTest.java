@@ -2,15 +2,15 @@ package dev.soke.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.soke.check.Fact.Attachment;
-import dev.soke.check.Fact.Dependency;
-import dev.soke.check.Fact.HealthFact;
-import dev.soke.check.Fact.ImageFact;
-import dev.soke.check.Fact.ProfileMember;
-import dev.soke.check.Fact.ServiceFact;
-import dev.soke.check.Fact.SharesPlane;
-import dev.soke.check.Fact.StartCycle;
-import dev.soke.check.Fact.StartLeaves;
+import dev.soke.check.OnLinks.Dependency;
+import dev.soke.check.OnLinks.StartCycle;
+import dev.soke.check.OnLinks.StartLeaves;
+import dev.soke.check.OnPlanes.Attachment;
+import dev.soke.check.OnPlanes.SharesPlane;
+import dev.soke.check.OnServices.HealthFact;
+import dev.soke.check.OnServices.ImageFact;
+import dev.soke.check.OnServices.ProfileMember;
+import dev.soke.check.OnServices.ServiceFact;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

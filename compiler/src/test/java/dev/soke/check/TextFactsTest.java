@@ -2,8 +2,8 @@ package dev.soke.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.soke.check.Fact.MisreadText;
-import dev.soke.check.Fact.PrefixProblem;
+import dev.soke.check.OnConfigs.MisreadText;
+import dev.soke.check.OnConfigs.PrefixProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,14 +2,14 @@ package dev.soke.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.soke.check.Fact.HostNamed;
-import dev.soke.check.Fact.SecretSuspect;
-import dev.soke.check.Fact.VariableBad;
-import dev.soke.check.Fact.VariableFact;
-import dev.soke.check.Fact.VariableMissing;
-import dev.soke.check.Fact.VariableReserved;
-import dev.soke.check.Fact.VariableUnknown;
-import dev.soke.check.Fact.VariableUse;
+import dev.soke.check.OnPorts.HostNamed;
+import dev.soke.check.OnVariables.SecretSuspect;
+import dev.soke.check.OnVariables.VariableBad;
+import dev.soke.check.OnVariables.VariableFact;
+import dev.soke.check.OnVariables.VariableMissing;
+import dev.soke.check.OnVariables.VariableReserved;
+import dev.soke.check.OnVariables.VariableUnknown;
+import dev.soke.check.OnVariables.VariableUse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

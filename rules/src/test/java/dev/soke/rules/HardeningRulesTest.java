@@ -1,12 +1,12 @@
 package dev.soke.rules;
 
-import dev.soke.check.Fact.CapabilityFact;
-import dev.soke.check.Fact.LooseFact;
-import dev.soke.check.Fact.MountFact;
-import dev.soke.check.Fact.MountShared;
-import dev.soke.check.Fact.MultiHomed;
-import dev.soke.check.Fact.PathProblem;
-import dev.soke.check.Fact.UserFact;
+import dev.soke.check.OnConfigs.PathProblem;
+import dev.soke.check.OnPlanes.MultiHomed;
+import dev.soke.check.OnServices.CapabilityFact;
+import dev.soke.check.OnServices.LooseFact;
+import dev.soke.check.OnServices.MountFact;
+import dev.soke.check.OnServices.MountShared;
+import dev.soke.check.OnServices.UserFact;
 import org.junit.jupiter.api.Test;
 
 class HardeningRulesTest {

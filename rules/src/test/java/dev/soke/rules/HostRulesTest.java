@@ -1,15 +1,15 @@
 package dev.soke.rules;
 
-import dev.soke.check.Fact.ClusterService;
-import dev.soke.check.Fact.HostNamed;
-import dev.soke.check.Fact.HostPortTwice;
-import dev.soke.check.Fact.PlaneFact;
-import dev.soke.check.Fact.Published;
-import dev.soke.check.Fact.SecretSuspect;
-import dev.soke.check.Fact.TransportFact;
-import dev.soke.check.Fact.VariableBad;
-import dev.soke.check.Fact.VariableFact;
-import dev.soke.check.Fact.VariableUse;
+import dev.soke.check.OnPlanes.PlaneFact;
+import dev.soke.check.OnPlanes.TransportFact;
+import dev.soke.check.OnPorts.HostNamed;
+import dev.soke.check.OnPorts.HostPortTwice;
+import dev.soke.check.OnPorts.Published;
+import dev.soke.check.OnSites.ClusterService;
+import dev.soke.check.OnVariables.SecretSuspect;
+import dev.soke.check.OnVariables.VariableBad;
+import dev.soke.check.OnVariables.VariableFact;
+import dev.soke.check.OnVariables.VariableUse;
 import org.junit.jupiter.api.Test;
 
 class HostRulesTest {

@@ -1,10 +1,10 @@
 package dev.soke.rules;
 
-import dev.soke.check.Fact.AddressFact;
-import dev.soke.check.Fact.AllowFact;
-import dev.soke.check.Fact.OptionalCalled;
-import dev.soke.check.Fact.OptionalNeeded;
 import dev.soke.check.Fact.UnresolvedFact;
+import dev.soke.check.OnLinks.AllowFact;
+import dev.soke.check.OnLinks.OptionalCalled;
+import dev.soke.check.OnLinks.OptionalNeeded;
+import dev.soke.check.OnPlanes.AddressFact;
 import org.junit.jupiter.api.Test;
 
 class LinkRulesTest {

@@ -1,18 +1,18 @@
 package dev.soke.rules;
 
-import dev.soke.check.Fact.AddressFact;
-import dev.soke.check.Fact.AddressTwice;
-import dev.soke.check.Fact.Attachment;
-import dev.soke.check.Fact.ClusterService;
-import dev.soke.check.Fact.ClusterTransport;
-import dev.soke.check.Fact.Dependency;
-import dev.soke.check.Fact.MultiHomed;
-import dev.soke.check.Fact.PlaneFact;
-import dev.soke.check.Fact.ServiceFact;
-import dev.soke.check.Fact.SharesPlane;
-import dev.soke.check.Fact.StartLeaves;
-import dev.soke.check.Fact.SubnetOverlap;
-import dev.soke.check.Fact.TransportFact;
+import dev.soke.check.OnLinks.Dependency;
+import dev.soke.check.OnLinks.StartLeaves;
+import dev.soke.check.OnPlanes.AddressFact;
+import dev.soke.check.OnPlanes.AddressTwice;
+import dev.soke.check.OnPlanes.Attachment;
+import dev.soke.check.OnPlanes.MultiHomed;
+import dev.soke.check.OnPlanes.PlaneFact;
+import dev.soke.check.OnPlanes.SharesPlane;
+import dev.soke.check.OnPlanes.SubnetOverlap;
+import dev.soke.check.OnPlanes.TransportFact;
+import dev.soke.check.OnServices.ServiceFact;
+import dev.soke.check.OnSites.ClusterService;
+import dev.soke.check.OnSites.ClusterTransport;
 import org.junit.jupiter.api.Test;
 
 class PlaneRulesTest {

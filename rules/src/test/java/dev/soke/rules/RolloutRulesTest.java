@@ -1,14 +1,14 @@
 package dev.soke.rules;
 
-import dev.soke.check.Fact.BroughtEarly;
-import dev.soke.check.Fact.FarFrom;
-import dev.soke.check.Fact.GateFact;
-import dev.soke.check.Fact.KeyFact;
-import dev.soke.check.Fact.OnionFact;
-import dev.soke.check.Fact.ProfileFact;
-import dev.soke.check.Fact.QuorumFact;
-import dev.soke.check.Fact.StagedNeed;
-import dev.soke.check.Fact.WaveFact;
+import dev.soke.check.OnSecrets.KeyFact;
+import dev.soke.check.OnServices.ProfileFact;
+import dev.soke.check.OnServices.StagedNeed;
+import dev.soke.check.OnSites.FarFrom;
+import dev.soke.check.OnSites.OnionFact;
+import dev.soke.check.OnWaves.BroughtEarly;
+import dev.soke.check.OnWaves.GateFact;
+import dev.soke.check.OnWaves.QuorumFact;
+import dev.soke.check.OnWaves.WaveFact;
 import org.junit.jupiter.api.Test;
 
 class RolloutRulesTest {

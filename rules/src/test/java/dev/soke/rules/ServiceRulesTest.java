@@ -1,22 +1,22 @@
 package dev.soke.rules;
 
-import dev.soke.check.Fact.Autoscaled;
-import dev.soke.check.Fact.HealthFact;
-import dev.soke.check.Fact.ImageFact;
-import dev.soke.check.Fact.MisreadText;
-import dev.soke.check.Fact.OneShotAlone;
-import dev.soke.check.Fact.OneShotFact;
-import dev.soke.check.Fact.PrefixProblem;
-import dev.soke.check.Fact.ReplicasCollide;
-import dev.soke.check.Fact.SecretSuspect;
-import dev.soke.check.Fact.ServiceFact;
-import dev.soke.check.Fact.SharesPlane;
-import dev.soke.check.Fact.StartCycle;
-import dev.soke.check.Fact.StartLeaves;
 import dev.soke.check.Fact.UnresolvedFact;
-import dev.soke.check.Fact.VariableFact;
-import dev.soke.check.Fact.VariableUnknown;
-import dev.soke.check.Fact.VariableUse;
+import dev.soke.check.OnConfigs.MisreadText;
+import dev.soke.check.OnConfigs.PrefixProblem;
+import dev.soke.check.OnLinks.StartCycle;
+import dev.soke.check.OnLinks.StartLeaves;
+import dev.soke.check.OnPlanes.SharesPlane;
+import dev.soke.check.OnServices.Autoscaled;
+import dev.soke.check.OnServices.HealthFact;
+import dev.soke.check.OnServices.ImageFact;
+import dev.soke.check.OnServices.OneShotAlone;
+import dev.soke.check.OnServices.OneShotFact;
+import dev.soke.check.OnServices.ReplicasCollide;
+import dev.soke.check.OnServices.ServiceFact;
+import dev.soke.check.OnVariables.SecretSuspect;
+import dev.soke.check.OnVariables.VariableFact;
+import dev.soke.check.OnVariables.VariableUnknown;
+import dev.soke.check.OnVariables.VariableUse;
 import org.junit.jupiter.api.Test;
 
 class ServiceRulesTest {

@@ -1,16 +1,16 @@
 package dev.soke.rules;
 
-import dev.soke.check.Fact.ClusterFact;
-import dev.soke.check.Fact.ClusterRuns;
-import dev.soke.check.Fact.SecretSuspect;
-import dev.soke.check.Fact.SiteFact;
-import dev.soke.check.Fact.SiteRuns;
-import dev.soke.check.Fact.VariableBad;
-import dev.soke.check.Fact.VariableMissing;
-import dev.soke.check.Fact.VariableReserved;
-import dev.soke.check.Fact.VariableUnknown;
-import dev.soke.check.Fact.WaveCycle;
-import dev.soke.check.Fact.WaveMember;
+import dev.soke.check.OnSites.ClusterFact;
+import dev.soke.check.OnSites.ClusterRuns;
+import dev.soke.check.OnSites.SiteFact;
+import dev.soke.check.OnSites.SiteRuns;
+import dev.soke.check.OnVariables.SecretSuspect;
+import dev.soke.check.OnVariables.VariableBad;
+import dev.soke.check.OnVariables.VariableMissing;
+import dev.soke.check.OnVariables.VariableReserved;
+import dev.soke.check.OnVariables.VariableUnknown;
+import dev.soke.check.OnWaves.WaveCycle;
+import dev.soke.check.OnWaves.WaveMember;
 import org.junit.jupiter.api.Test;
 
 class SiteRulesTest {
