@@ -50,6 +50,7 @@ class ArrowsTest {
         Arrows.of("analysis", "source", "model", "ethereum"),
         Arrows.of(
             "expand", "source", "spelling", "diagnostic", "syntax", "schema", "model", "resolve"),
+        Arrows.of("registry", "ethereum"),
         Arrows.of("seal"),
         Arrows.of(
             "check", "source", "spelling", "diagnostic", "model", "analysis", "ethereum", "seal"),

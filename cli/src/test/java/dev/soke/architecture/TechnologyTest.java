@@ -28,13 +28,16 @@ class TechnologyTest {
                 "dev.soke.conform..",
                 "dev.soke.proof..",
                 "dev.soke.seal",
+                "dev.soke.registry",
                 "dev.soke.cli",
                 "dev.soke.cli.report",
                 "dev.soke.cli.files")),
         new Technology(
             "web3j and Bouncy Castle",
             List.of("org.web3j..", "org.bouncycastle.."),
-            List.of("dev.soke.ethereum..", "dev.soke.cli.keys..")),
+            List.of("dev.soke.ethereum..", "dev.soke.registry", "dev.soke.cli.keys..")),
+        new Technology(
+            "JSON canonicalization", List.of("org.erdtman.."), List.of("dev.soke.registry")),
         new Technology("JSON schema", List.of("com.networknt.."), List.of("dev.soke.conform..")),
         new Technology("FreeMarker", List.of("freemarker.."), List.of("dev.soke.emit")),
         new Technology("Drools", List.of("org.drools..", "org.kie.."), List.of("dev.soke.rules..")),
