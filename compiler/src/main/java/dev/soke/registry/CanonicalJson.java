@@ -1,6 +1,7 @@
 package dev.soke.registry;
 
 import java.io.IOException;
+import java.util.SequencedMap;
 import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,11 @@ public final class CanonicalJson {
     } catch (IOException notJson) {
       throw new IllegalArgumentException("not JSON", notJson);
     }
+  }
+
+  /// The canonical bytes of texts by their names.
+  static byte[] of(SequencedMap<String, String> texts) {
+    return of(JsonMapper.shared().writeValueAsString(texts));
   }
 
   /// A text between quotation marks.

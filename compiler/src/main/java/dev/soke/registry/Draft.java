@@ -35,7 +35,11 @@ public record Draft(
 
   /// What the root of a set is made of: the id, the version and the hash of its content.
   public Hex leaf() {
-    return new Hex(profileId.digits() + Word.of(version).digits() + contentHash.digits());
+    return leaf(profileId, version, contentHash);
+  }
+
+  static Hex leaf(Hex profileId, long version, Hex contentHash) {
+    return Word.join(profileId, Word.of(version), contentHash);
   }
 
   /// The members in the order of the contract.
