@@ -18,7 +18,9 @@ public final class ObservedFile {
             .put("chainId", observed.chainId())
             .put("genesisHash", observed.genesis().toString())
             .put("registry", observed.registry().checksummed())
+            .put("manager", observed.manager().checksummed())
             .put("codeHash", observed.codeHash().toString())
+            .set("domain", domain(observed.domain()))
             .set("block", block(observed.block()))
             .put("epoch", observed.epoch())
             .put("setRoot", observed.setRoot().toString())
@@ -32,6 +34,8 @@ public final class ObservedFile {
         });
     ObjectNode nonces = file.putObject("nonces");
     observed.nonces().forEach((sender, nonce) -> nonces.put(sender.checksummed(), nonce));
+    ArrayNode access = file.putArray("access");
+    observed.access().forEach(it -> access.add(access(it)));
     return file.toPrettyString() + "\n";
   }
 
@@ -40,6 +44,18 @@ public final class ObservedFile {
         .put("number", block.number())
         .put("hash", block.hash().toString())
         .put("timestamp", block.timestamp());
+  }
+
+  private static ObjectNode domain(Observed.Domain domain) {
+    return JSON.objectNode().put("name", domain.name()).put("version", domain.version());
+  }
+
+  private static ObjectNode access(Observed.Access access) {
+    return JSON.objectNode()
+        .put("account", access.account().checksummed())
+        .put("function", access.function())
+        .put("immediate", access.immediate())
+        .put("delay", access.delay());
   }
 
   private static ObjectNode version(Version version) {

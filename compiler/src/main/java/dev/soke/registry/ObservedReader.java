@@ -37,18 +37,22 @@ public final class ObservedReader {
       throw new Malformed("it is not JSON");
     }
     if (whole(file, "schemaVersion") != 1) throw new Malformed("`schemaVersion` is not 1");
+    JsonNode domain = member(file, "domain");
     JsonNode block = member(file, "block");
     return new Observed(
         whole(file, "chainId"),
         hash(file, "genesisHash"),
         account(text(file, "registry"), "registry"),
+        account(text(file, "manager"), "manager"),
         hash(file, "codeHash"),
+        new Observed.Domain(text(domain, "name"), text(domain, "version")),
         new Observed.Block(whole(block, "number"), hash(block, "hash"), whole(block, "timestamp")),
         whole(file, "epoch"),
         hash(file, "setRoot"),
         member(file, "paused").asBoolean(),
         profiles(member(file, "profiles")),
-        nonces(member(file, "nonces")));
+        nonces(member(file, "nonces")),
+        access(member(file, "access")));
   }
 
   private static SequencedMap<Hex, List<Version>> profiles(JsonNode node) throws Malformed {
@@ -80,6 +84,19 @@ public final class ObservedReader {
       nonces.put(account(name, "nonces"), whole(node, name));
     }
     return nonces;
+  }
+
+  private static List<Observed.Access> access(JsonNode node) throws Malformed {
+    List<Observed.Access> access = new ArrayList<>();
+    for (JsonNode it : node) {
+      access.add(
+          new Observed.Access(
+              account(text(it, "account"), "account"),
+              text(it, "function"),
+              member(it, "immediate").asBoolean(),
+              whole(it, "delay")));
+    }
+    return access;
   }
 
   private static EvmAddress account(String text, String name) throws Malformed {

@@ -57,13 +57,16 @@ final class Ledger {
         138,
         Word.hash("genesis"),
         REGISTRY,
+        account(3),
         Word.hash("code"),
+        Observed.Domain.OURS,
         new Observed.Block(7, Word.hash("block"), now),
         epoch,
         root,
         false,
         profiles,
-        new LinkedHashMap<>(Map.of(account(2), 3L)));
+        new LinkedHashMap<>(Map.of(account(2), 3L)),
+        List.of(new Observed.Access(account(2), "publishBatch", false, 86_400)));
   }
 
   void passUntil(long time) {
