@@ -20,12 +20,16 @@ public final class Contract {
 
   private final SequencedMap<String, AbiFunction> functions = new LinkedHashMap<>();
 
+  /// An error is encoded as a call of a function is.
+  private final List<AbiFunction> errors = new ArrayList<>();
+
   private Contract(String name) {
     for (JsonNode entry : abi(name)) {
-      if (entry.path("type").asString("").equals("function")) {
-        AbiFunction function =
-            new AbiFunction(text(entry, "name"), parameters(entry.path("inputs")));
-        functions.put(function.name(), function);
+      AbiFunction it = new AbiFunction(text(entry, "name"), parameters(entry.path("inputs")));
+      switch (text(entry, "type")) {
+        case "function" -> functions.put(it.name(), it);
+        case "error" -> errors.add(it);
+        default -> {}
       }
     }
   }
@@ -35,6 +39,17 @@ public final class Contract {
     AbiFunction function = functions.get(name);
     if (function == null) throw new IllegalArgumentException("no function " + name);
     return function;
+  }
+
+  /// The name of an error of the registry or the manager by the bytes that a call ended with; empty
+  /// for none of theirs.
+  public static String error(String data) {
+    for (Contract contract : List.of(REGISTRY, MANAGER)) {
+      for (AbiFunction error : contract.errors) {
+        if (data.startsWith(error.selector().toString())) return error.name();
+      }
+    }
+    return "";
   }
 
   private static JsonNode abi(String name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soke.chain;
+
+import org.jspecify.annotations.NullMarked;
