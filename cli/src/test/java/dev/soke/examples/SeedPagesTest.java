@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.soke.diagnostic.Code;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The tables that trace what was asked for to what there is say nothing that is not so.
@@ -24,7 +26,8 @@ class SeedPagesTest {
   private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
   private static final Pattern CODE = Pattern.compile("\\[([A-Z]{3}\\d{3})]");
   private static final Pattern SOURCES = Pattern.compile("Source rows: (.*(?:\\n\\S.*)*)");
-  private static final Pattern ROW = Pattern.compile("\\b[NSG]\\d\\d\\b");
+  private static final Pattern ROW = Pattern.compile("\\b(?:B-[GTKPC]|(?<!-)[NSG])\\d\\d\\b");
+  private static final Pattern HOLDER = Pattern.compile("`(\\w+Test)`");
 
   @Test
   void spec4HasEveryRowOnce() throws IOException {
@@ -77,6 +80,48 @@ class SeedPagesTest {
       assertFalse((row.get(2) + row.get(3)).isBlank(), id + " leads nowhere");
       assertEquals(naming(id), new TreeSet<>(all(CODE, row.get(2))), id);
     }
+  }
+
+  @Test
+  void besuHasEveryRowOnce() throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (String area : List.of("G35", "T11", "K05", "P15", "C25")) {
+      for (int i = 1; i <= Integer.parseInt(area.substring(1)); i++) {
+        ids.add("B-" + area.charAt(0) + (i < 10 ? "0" : "") + i);
+      }
+    }
+    assertEquals(ids, rows("besu.md").stream().map(List::getFirst).toList());
+  }
+
+  @Test
+  void besuNamesThePagesThatNameTheRow() throws IOException {
+    for (List<String> row : rows("besu.md")) {
+      String id = row.getFirst();
+      assertEquals(naming(id), new TreeSet<>(all(CODE, row.get(2))), id);
+      assertFalse((row.get(2) + row.get(3)).isBlank(), id + " leads nowhere");
+    }
+  }
+
+  @Test
+  void besuNamesTheTestThatHoldsWhatNoTextGetsWrong() throws IOException {
+    for (List<String> row : rows("besu.md")) {
+      List<String> holders = all(HOLDER, row.get(3));
+      boolean told = !row.get(2).isBlank() || row.get(3).equals("not yet");
+      assertTrue(told || !holders.isEmpty(), row.getFirst() + " is held by nothing");
+      holders.forEach(it -> assertTrue(tests().contains(it + ".java"), it));
+    }
+  }
+
+  private static NavigableSet<String> tests() {
+    NavigableSet<String> names = new TreeSet<>();
+    for (String room : List.of("compiler", "rules", "cli", "chain")) {
+      try (Stream<Path> files = Files.walk(Path.of("..", room, "src", "test", "java"))) {
+        files.forEach(it -> names.add(it.getFileName().toString()));
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+    return names;
   }
 
   /// The findings whose pages name a row as their source.
