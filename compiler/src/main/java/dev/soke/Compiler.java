@@ -62,7 +62,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     }
     OutputTree outputs = OutputTree.of(Emitters.emitAll(estate, sorted(input.sources()), overlay));
     requireConformance(outputs);
-    Compilation compiled = proved(judged, outputs);
+    Compilation compiled = proved(judged, outputs).with(changes(estate, input), outputs);
     return compiled.ok() ? compiled : compiled.with(List.of(), OutputTree.empty());
   }
 
@@ -88,12 +88,18 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
       return judged;
     }
     OutputTree proving = OutputTree.of(Emitters.emitReach(estate));
-    return proved(judged, proving).with(List.of(), OutputTree.empty());
+    return proved(judged, proving).with(changes(estate, input), OutputTree.empty());
   }
 
   /// The findings alone about an estate that uses no packages.
   public Compilation check(List<Source> sources) {
     return check(Input.of(sources));
+  }
+
+  /// What stands against putting an estate in the place of what was written the last time.
+  private List<Diagnostic> changes(Estate estate, Input input) {
+    List<Fact> facts = new ChainChanges(estate, input.previous()).facts();
+    return facts.isEmpty() ? List.of() : checks.check(facts);
   }
 
   private static Compilation proved(Compilation judged, OutputTree outputs) {

@@ -1,5 +1,6 @@
 package dev.soke;
 
+import dev.soke.change.Previous;
 import dev.soke.packages.Vendored;
 import dev.soke.source.Source;
 import java.util.List;
@@ -8,10 +9,21 @@ import java.util.List;
 ///
 /// @param sources the texts of the estate and of the packages in its folder `vendor`, in any order
 /// @param vendored what else lies there because of packages
-public record Input(List<Source> sources, Vendored vendored) {
+/// @param previous what was written the last time, which binds chains that run
+public record Input(List<Source> sources, Vendored vendored, Previous previous) {
   /// Copies what it is given.
   public Input {
     sources = List.copyOf(sources);
+  }
+
+  /// Texts and packages that were never written before.
+  public Input(List<Source> sources, Vendored vendored) {
+    this(sources, vendored, Previous.NONE);
+  }
+
+  /// The same after something was written.
+  public Input against(Previous written) {
+    return new Input(sources, vendored, written);
   }
 
   /// Texts without any package.

@@ -35,7 +35,8 @@ final class BuildCommand implements Command {
 
   @Override
   public Options options() {
-    return FindingOptions.addTo(new Options().addOption(output()));
+    return FindingOptions.addTo(
+        new Options().addOption(output()).addOption(EstateArgument.against()));
   }
 
   @Override

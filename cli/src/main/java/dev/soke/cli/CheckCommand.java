@@ -33,6 +33,7 @@ final class CheckCommand implements Command {
   @Override
   public Options options() {
     return FindingOptions.addTo(new Options())
+        .addOption(EstateArgument.against())
         .addOption(
             Option.builder()
                 .longOpt("stats")

@@ -68,7 +68,7 @@ final class CommitCommand implements Command {
     FindingOptions options = FindingOptions.of(invocation);
     EstateRepository repository = EstateRepository.at(invocation.requiredPath("repo"));
     Console console = invocation.console();
-    EstateArgument.Compiled compiled = EstateArgument.compile(invocation);
+    EstateArgument.Compiled compiled = EstateArgument.compile(invocation, repository.previous());
     options.print(console, compiled.findings());
     Estate built = compiled.compilation().estate();
     if (built == null || !compiled.compilation().ok() || options.fails(compiled.findings())) {

@@ -3,12 +3,15 @@ package dev.soke.cli;
 import dev.soke.Compilation;
 import dev.soke.Compiler;
 import dev.soke.Input;
+import dev.soke.change.Previous;
 import dev.soke.cli.files.EstateFolder;
 import dev.soke.cli.files.EstateTexts;
 import dev.soke.cli.files.Refused;
+import dev.soke.cli.files.WrittenFolder;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.rules.RuleBook;
 import dev.soke.source.Source;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,9 +35,25 @@ final class EstateArgument {
     return Choices.option("overlay", "NAME", "The overlay to lay over the estate; none.");
   }
 
+  /// The option that names what was written the last time.
+  static Option against() {
+    return Choices.option(
+        "against", "DIR", "What was built before, so that chains that run go on.");
+  }
+
   /// Reads and checks the estate; refused when there is no such folder.
   static Compiled check(Invocation invocation) throws Refused {
-    return run(folder(invocation, 0), compiler(invocation), Compiler::check);
+    return run(folder(invocation, 0), compiler(invocation), after(previous(invocation), false));
+  }
+
+  private static Previous previous(Invocation invocation) throws Refused {
+    Path written = invocation.optionalPath("against");
+    return written == null ? Previous.NONE : new WrittenFolder(written).read();
+  }
+
+  private static BiFunction<Compiler, Input, Compilation> after(Previous previous, boolean files) {
+    return (compiler, input) ->
+        files ? compiler.compile(input.against(previous)) : compiler.check(input.against(previous));
   }
 
   /// Reads and checks the estate, all but the plane proof; refused when there is no such folder.
@@ -51,7 +70,12 @@ final class EstateArgument {
 
   /// Reads, checks and compiles the estate; refused when there is no such folder.
   static Compiled compile(Invocation invocation) throws Refused {
-    return run(folder(invocation, 0), compiler(invocation), Compiler::compile);
+    return compile(invocation, previous(invocation));
+  }
+
+  /// The same after something was written.
+  static Compiled compile(Invocation invocation, Previous previous) throws Refused {
+    return run(folder(invocation, 0), compiler(invocation), after(previous, true));
   }
 
   /// Reads, checks and compiles the estate in a folder, whatever the day.

@@ -57,6 +57,7 @@ class ArrowsTest {
         Arrows.of("packages", "source", "diagnostic", "syntax", "analysis", "check"),
         Arrows.of("emit", "source", "model", "analysis", "ethereum"),
         Arrows.of("conform", "emit"),
+        Arrows.of("change", "source", "emit"),
         Arrows.of("view", "source", "model", "schema", "emit", "ethereum"),
         Arrows.of("reference", "source", "model", "schema", "diagnostic", "view", "emit", "expand"),
         Arrows.of("proof"),

@@ -26,6 +26,7 @@ class TechnologyTest {
             List.of(
                 "dev.soke.emit",
                 "dev.soke.conform..",
+                "dev.soke.change",
                 "dev.soke.proof..",
                 "dev.soke.seal",
                 "dev.soke.registry",

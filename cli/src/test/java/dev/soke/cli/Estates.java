@@ -23,6 +23,23 @@ final class Estates {
       """
           .formatted("0123456789abcdef".repeat(4));
 
+  private static final String CHAIN =
+      """
+      image besu "registry.example/besu@sha256:%s"
+      chain demo 138 on ops {
+        image = besu
+        qbft { block-period = 2s }
+        production = false
+        accounts = [0xD33cD76F1Bd46E89A7944F94A7A927e61cA31D3f]
+      }
+      node v1 of demo as validator at fra {
+        host = pve-1
+        key  = 0x17b6e08b05b17cff4ef12387cc20ec5d9ffca0ad4686f74d7c14c134ff609cd1c529c5c484eaf106fb91e8ebf55bde7420a4ebf10d2297823858e956e00f5441
+        address 10.1.0.11 on ops
+      }
+      """
+          .formatted("fedcba9876543210".repeat(4));
+
   private Estates() {}
 
   /// An estate with no finding.
@@ -38,6 +55,11 @@ final class Estates {
   /// An estate with one warning: a site without a cluster.
   static Path doubtful(Path folder) throws IOException {
     return write(folder, SOUND + "site zrh runs [front]\n");
+  }
+
+  /// An estate with a chain, and no finding.
+  static Path chain(Path folder) throws IOException {
+    return write(folder, SOUND + CHAIN);
   }
 
   private static Path write(Path folder, String text) throws IOException {

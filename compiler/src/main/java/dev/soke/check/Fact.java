@@ -16,6 +16,7 @@ public sealed interface Fact
         OnConfigs,
         OnVariables,
         OnChains,
+        OnChanges,
         OnSites,
         OnWaves,
         OnSecrets,

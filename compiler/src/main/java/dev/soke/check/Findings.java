@@ -61,7 +61,7 @@ public final class Findings {
   private void add(Diagnostic finding) {
     byPlace.merge(
         new Place(finding.code(), finding.span(), finding.values().getOrDefault("rule", "")),
-        finding,
+        Remedies.add(finding),
         (first, second) -> first.compareTo(second) <= 0 ? first : second);
   }
 
@@ -70,6 +70,6 @@ public final class Findings {
     for (int i = 0; i < values.length; i += 2) {
       finding = finding.with((String) values[i], values[i + 1]);
     }
-    return Remedies.add(finding);
+    return finding;
   }
 }

@@ -1,10 +1,12 @@
 package dev.soke.check;
 
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.diagnostic.Edit;
 import dev.soke.diagnostic.Fix;
 import dev.soke.diagnostic.Grade;
 import dev.soke.source.Source;
 import dev.soke.source.Span;
+import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,31 @@ final class Remedies {
           after(
               finding,
               "allow " + end(values, "from", "fromPlane") + " -> " + end(values, "to", "plane"));
+      case CHN094 -> transition(finding);
       default -> null;
     };
+  }
+
+  /// The value as it was, and the new one from a time on.
+  private static @Nullable Fix transition(Diagnostic finding) {
+    String way = finding.values().getOrDefault("way", "");
+    String now = finding.values().getOrDefault("now", "");
+    Span place = finding.span();
+    if (!place.text().replace("_", "").equals(now) || finding.related().isEmpty()) {
+      return null;
+    }
+    Span header = finding.related().getFirst().span();
+    int line = header.source().text().indexOf('\n', header.end());
+    Grade grade = way.matches(".*\\b[A-Z]{3,}\\b.*") ? Grade.PLACEHOLDERS : Grade.MAYBE;
+    if (line < 0 || line >= place.start()) {
+      return null;
+    }
+    return new Fix(
+        "write it as it was, and `" + way + "`",
+        grade,
+        List.of(
+            new Edit(new Span(header.source(), line, line), "\n  " + way),
+            new Edit(place, finding.values().getOrDefault("was", ""))));
   }
 
   /// A statement with a reason to fill in, on the line after the finding.

@@ -114,6 +114,17 @@ public enum Code {
   CHN007(ERROR, "unknown-besu-version"),
   CHN008(ERROR, "chain-stops"),
   CHN009(ERROR, "chain-forks"),
+  CHN090(ERROR, "first-block-changed"),
+  CHN091(ERROR, "number-of-a-chain-changed"),
+  CHN092(ERROR, "first-gas-limit-changed"),
+  CHN093(ERROR, "first-validators-changed"),
+  CHN094(ERROR, "rule-changed-in-place"),
+  CHN095(ERROR, "frozen-rule-changed"),
+  CHN096(ERROR, "past-change-edited"),
+  CHN097(ERROR, "change-edited-without-head"),
+  CHN098(ERROR, "change-too-soon"),
+  CHN099(ERROR, "unreadable-previous-genesis"),
+  CHN100(ERROR, "number-of-another-chain"),
 
   // Planes and links.
   PLN001(ERROR, "service-without-plane"),

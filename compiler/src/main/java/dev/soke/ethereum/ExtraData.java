@@ -3,6 +3,10 @@ package dev.soke.ethereum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.web3j.rlp.RlpDecoder;
+import org.web3j.rlp.RlpList;
+import org.web3j.rlp.RlpString;
 import org.web3j.rlp.RlpType;
 
 /// What a QBFT block carries beside its transactions. In a genesis block: 32 bytes that say
@@ -22,5 +26,25 @@ public final class ExtraData {
     RlpType all =
         Rlp.list(List.of(Rlp.bytes(VANITY), Rlp.list(sorted), noVote, Rlp.number(0), noSeals));
     return Hex.of(Rlp.encode(all));
+  }
+
+  /// The validators that the bytes name, in their order; null when they are not of this form.
+  public static @Nullable List<EvmAddress> validators(Hex extraData) {
+    try {
+      List<RlpType> outer = RlpDecoder.decode(extraData.bytes()).getValues();
+      if (outer.size() == 1
+          && outer.getFirst() instanceof RlpList all
+          && all.getValues().size() == 5
+          && all.getValues().get(1) instanceof RlpList named) {
+        return named.getValues().stream().map(ExtraData::address).toList();
+      }
+    } catch (RuntimeException _) {
+      // The decoder throws whatever it stumbles on.
+    }
+    return null;
+  }
+
+  private static EvmAddress address(RlpType item) {
+    return new EvmAddress(Hex.of(((RlpString) item).getBytes()));
   }
 }

@@ -3,6 +3,7 @@ package dev.soke.model;
 import dev.soke.ethereum.EvmAddress;
 import dev.soke.source.Located;
 import dev.soke.source.Span;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ public record Chain(
     @Doc("When it takes changes of the rules; up to cancun from the start when none is written.")
         @Attribute("fork")
         List<Fork> forks,
+    @Doc("How far it has come, so that what it has passed is not changed.") @Nullable Head head,
+    @Doc("How long it takes until all nodes have a new genesis file.") @Default("1h")
+        Located<Duration> rollout,
     @Doc("Its changes while it runs.") @Attribute("transition") List<Transition> transitions,
     @Doc("What accounts hold before the first block.") @Attribute("alloc")
         List<Allocation> allocations,

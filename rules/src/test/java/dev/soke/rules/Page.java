@@ -1,7 +1,10 @@
 package dev.soke.rules;
 
+import dev.soke.Compiler;
 import dev.soke.Input;
 import dev.soke.analysis.Sha256;
+import dev.soke.change.Previous;
+import dev.soke.check.Checks;
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.packages.PackageStatements;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -113,7 +117,22 @@ record Page(Code code, String text) {
     List<Vendored.Folder> folders = new ArrayList<>();
     packages.forEach((name, files) ->
         folders.add(new Vendored.Folder(name, files, signatures.getOrDefault(name, ""))));
-    return new Input(sources, new Vendored(lock, folders));
+    return new Input(sources, new Vendored(lock, folders), before());
+  }
+
+  /// What the estate under the heading `Before` wrote, and the files that stand there.
+  private Previous before() {
+    SequencedMap<String, String> files = new TreeMap<>();
+    String estate = fence("Before", "soke");
+    if (!estate.isEmpty()) {
+      new Compiler(Checks.NONE)
+          .compile(List.of(new Source("estate.soke", estate)))
+          .outputs()
+          .artifacts()
+          .forEach(it -> files.put(it.path(), it.text()));
+    }
+    beside("Before").forEach(it -> files.put(it.group(1), it.group(3)));
+    return new Previous(files);
   }
 
   /// Where the estate under a heading and the files beside it are marked, as `line CODE` or

@@ -1,5 +1,7 @@
 package dev.soke.cli.commit;
 
+import dev.soke.change.Previous;
+import dev.soke.cli.files.Refused;
 import java.nio.file.Path;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,17 @@ public final class EstateRepository {
       return publish(request);
     } catch (Refusal refusal) {
       return refusal.result();
+    }
+  }
+
+  /// What it holds that binds what may be committed next.
+  public Previous previous() throws Refused {
+    Hermetic.install();
+    try {
+      return WrittenChains.of(path);
+    } catch (Refusal refusal) {
+      CommitResult.Refused why = refusal.result();
+      throw Refused.found(why.reason(), why.hint());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.soke.emit.besu;
 
 import dev.soke.analysis.chain.ChainNodes;
 import dev.soke.emit.Artifact;
+import dev.soke.emit.Data;
 import dev.soke.emit.Emitter;
 import dev.soke.model.Estate;
 import dev.soke.model.Node;
@@ -32,5 +33,10 @@ public final class BesuEmitter implements Emitter {
       artifacts.add(new Runbook(place).artifact());
     }
     return artifacts;
+  }
+
+  /// The genesis file that a chain would get, before it is a text.
+  public static Data genesis(Estate estate, ChainNodes nodes) {
+    return new GenesisFile(new Place(estate, nodes)).root();
   }
 }

@@ -13,6 +13,7 @@ import dev.soke.model.Chain;
 import dev.soke.model.Milestone;
 import dev.soke.model.Slot;
 import dev.soke.source.Located;
+import dev.soke.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,7 @@ record GenesisFile(Place place) {
     return place.chain();
   }
 
-  private Data root() {
+  Data root() {
     return Data.mapping(place.span())
         .put("config", config())
         .put("nonce", Data.text("0x0"))
@@ -44,14 +45,21 @@ record GenesisFile(Place place) {
         .put("mixHash", Data.text(GenesisBlock.MIX_HASH.toString()))
         .put("coinbase", Data.text(EvmAddress.ZERO.toString()))
         .put("alloc", alloc())
-        .put("extraData", Data.text(place.genesis().extraData().toString()))
+        .put("extraData", Data.text(place.genesis().extraData().toString(), founders()))
         .build();
+  }
+
+  private Span[] founders() {
+    return chain().founders().stream().map(Located::span).limit(1).toArray(Span[]::new);
   }
 
   private Data config() {
     Data.MappingBuilder config =
         Data.mapping().put("chainId", Data.whole(chain().id().value(), chain().id().span()));
-    place.genesis().forks().forEach((milestone, at) -> config.put(key(milestone), Data.whole(at)));
+    place
+        .genesis()
+        .forks()
+        .forEach((milestone, at) -> config.put(key(milestone), Data.whole(at, spans(milestone))));
     boolean london = place.genesis().forks().containsKey(Milestone.LONDON);
     if (chain().freeGas().value() && london) {
       config.put("zeroBaseFee", Data.flag(true, chain().freeGas().span()));
@@ -65,6 +73,14 @@ record GenesisFile(Place place) {
     config.put("qbft", new Consensus(place).qbft());
     Data transitions = new Consensus(place).transitions();
     return config.putUnlessEmpty("transitions", transitions).build();
+  }
+
+  /// Where it is written; nowhere when it follows from another.
+  private Span[] spans(Milestone milestone) {
+    return chain().forks().stream()
+        .filter(it -> it.milestone().value() == milestone)
+        .map(it -> it.at().span())
+        .toArray(Span[]::new);
   }
 
   private static String key(Milestone milestone) {
