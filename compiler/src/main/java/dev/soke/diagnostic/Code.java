@@ -231,6 +231,15 @@ public enum Code {
   WAV040(ERROR, "brought-alone"),
   WAV041(ERROR, "path-without-link"),
 
+  // Decision tables.
+  DEC001(ERROR, "decision-input-vague"),
+  DEC002(ERROR, "decision-name-unknown"),
+  DEC003(ERROR, "decision-row-outside"),
+  DEC004(ERROR, "decision-rows-contradict"),
+  DEC005(ERROR, "decision-cases-unanswered"),
+  DEC006(ERROR, "decision-too-large"),
+  DEC007(ERROR, "decision-row-asks-twice"),
+
   // Rules and tests of the estate itself.
   RUL001(ERROR, "rule-broken"),
   RUL002(WARNING, "rule-warns"),

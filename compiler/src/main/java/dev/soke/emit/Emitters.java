@@ -4,6 +4,7 @@ import dev.soke.emit.acl.AclEmitter;
 import dev.soke.emit.besu.BesuEmitter;
 import dev.soke.emit.compose.ComposeEmitter;
 import dev.soke.emit.compose.ConfigEmitter;
+import dev.soke.emit.decision.DecisionEmitter;
 import dev.soke.emit.inventory.InventoryEmitter;
 import dev.soke.emit.lock.Lock;
 import dev.soke.emit.policy.PolicyEmitter;
@@ -28,7 +29,8 @@ public final class Emitters {
           new PolicyEmitter(),
           new SecretEmitter(),
           new RolloutEmitter(),
-          new BesuEmitter());
+          new BesuEmitter(),
+          new DecisionEmitter());
 
   private Emitters() {}
 
