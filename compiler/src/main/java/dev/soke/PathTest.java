@@ -4,6 +4,7 @@ import dev.soke.ask.Expectation;
 import dev.soke.proof.Hop;
 import dev.soke.proof.Reach;
 import dev.soke.proof.graph.Realised;
+import dev.soke.spelling.Count;
 import dev.soke.syntax.Expression;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,8 +33,7 @@ record PathTest(SequencedMap<String, String> files) {
       reasons.add(hop.from() + " -> " + hop.to() + ": " + hop.reason() + " (" + hop.place() + ")");
     }
     if (!way.isEmpty()) {
-      reasons.addFirst(
-          "There is a path of " + (way.size() == 1 ? "1 hop:" : way.size() + " hops:"));
+      reasons.addFirst("There is a path of " + Count.of(way.size(), "hop") + ":");
     }
     return reasons;
   }

@@ -10,9 +10,9 @@ import dev.soke.cli.commit.RefMove;
 import dev.soke.cli.commit.SourceCommit;
 import dev.soke.cli.commit.Target;
 import dev.soke.cli.files.Refused;
-import dev.soke.cli.report.Summary;
 import dev.soke.model.Estate;
 import dev.soke.model.Wave;
+import dev.soke.spelling.Count;
 import java.time.Instant;
 import java.util.List;
 import org.apache.commons.cli.Options;
@@ -162,6 +162,6 @@ final class CommitCommand implements Command {
 
   private static String line(RefMove move) {
     String branch = move.ref().substring("refs/heads/".length());
-    return branch + "  " + move.newId() + "  " + Summary.count(move.files(), "file");
+    return branch + "  " + move.newId() + "  " + Count.of(move.files(), "file");
   }
 }

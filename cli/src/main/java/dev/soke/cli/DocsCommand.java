@@ -3,7 +3,6 @@ package dev.soke.cli;
 import dev.soke.cli.files.EstateFolder;
 import dev.soke.cli.files.OutputFolder;
 import dev.soke.cli.files.Refused;
-import dev.soke.cli.report.Summary;
 import dev.soke.diagnostic.Code;
 import dev.soke.emit.Artifact;
 import dev.soke.emit.OutputTree;
@@ -11,6 +10,7 @@ import dev.soke.model.Estate;
 import dev.soke.reference.EstatePages;
 import dev.soke.reference.LanguagePages;
 import dev.soke.source.Source;
+import dev.soke.spelling.Count;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +41,7 @@ final class DocsCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options().addOption(BuildCommand.output());
+    return new Options().addOption(BuildCommand.output()).addOption(EstateArgument.overlay());
   }
 
   @Override
@@ -70,7 +70,7 @@ final class DocsCommand implements Command {
       Invocation invocation, OutputFolder folder, List<Artifact> pages, List<Source> sources)
       throws Refused {
     boolean changed = folder.write(OutputTree.of(pages), sources);
-    String where = Summary.count(pages.size(), "page") + " in " + folder.given();
+    String where = Count.of(pages.size(), "page") + " in " + folder.given();
     invocation.console().out().println((changed ? "Written: " : "Unchanged: ") + where + ".");
     return Exit.CLEAN;
   }

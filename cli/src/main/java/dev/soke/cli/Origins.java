@@ -5,6 +5,7 @@ import dev.soke.cli.files.MapFile;
 import dev.soke.cli.files.Refused;
 import dev.soke.cli.files.SokeMap;
 import dev.soke.cli.report.TracedLine;
+import dev.soke.spelling.Count;
 import java.util.List;
 
 /// The lines of an estate behind a line of a build, out of the map that lies beside it.
@@ -25,7 +26,7 @@ record Origins(BuiltFile built) {
     }
     if (line > output.lines().size()) {
       throw Refused.usage(
-          "`" + built.name() + "` has only " + output.lines().size() + " lines.",
+          "`" + built.name() + "` has only " + Count.of(output.lines().size(), "line") + ".",
           "Name one of them.");
     }
     return map.origins(output, line).stream()

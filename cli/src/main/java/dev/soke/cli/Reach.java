@@ -6,6 +6,7 @@ import dev.soke.cli.report.TracedLine;
 import dev.soke.emit.Artifact;
 import dev.soke.source.Source;
 import dev.soke.source.Span;
+import dev.soke.spelling.Count;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ record Reach(EstateFolder folder, @Nullable String overlay) {
       if (source.path().equals(name)) {
         if (line > source.lineCount()) {
           throw Refused.usage(
-              "`" + name + "` has only " + source.lineCount() + " lines.", "Name one of them.");
+              "`" + name + "` has only " + Count.of(source.lineCount(), "line") + ".",
+              "Name one of them.");
         }
         return;
       }

@@ -12,6 +12,7 @@ import dev.soke.packages.LockText;
 import dev.soke.packages.LockedPackage;
 import dev.soke.packages.Vendored;
 import dev.soke.rules.RuleBook;
+import dev.soke.spelling.Count;
 import java.util.List;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -105,7 +106,7 @@ final class VendorCommand implements Command {
       console.out().println(it.name() + " " + it.version() + " from " + it.source() + signed);
       console.out().println("  sha256 " + it.sha256());
     }
-    String packages = locked.size() == 1 ? "1 package" : locked.size() + " packages";
+    String packages = Count.of(locked.size(), "package");
     console.out().println(packages + (changed ? " vendored." : ", unchanged."));
   }
 }

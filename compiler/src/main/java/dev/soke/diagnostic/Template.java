@@ -1,15 +1,18 @@
 package dev.soke.diagnostic;
 
+import dev.soke.spelling.Count;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Fills `{name}` from values; `[[ ... ]]` shows only if every value in it is there and not empty.
+/// Fills `{name}` from values, `{name noun}` with the noun in its number; `[[ ... ]]` shows only if
+/// every value in it is there and not empty.
 final class Template {
   private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)]]");
-  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)(?: ([a-z]+))?}");
 
   private Template() {}
 
@@ -25,7 +28,12 @@ final class Template {
     }
     return PLACE
         .matcher(chosen)
-        .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "")));
+        .replaceAll(place -> Matcher.quoteReplacement(words(place, values)));
+  }
+
+  private static String words(MatchResult place, Map<String, String> values) {
+    String value = values.getOrDefault(place.group(1), "");
+    return place.group(2) == null ? value : Count.of(value, place.group(2));
   }
 
   /// The names of the values that a text needs, in their order.

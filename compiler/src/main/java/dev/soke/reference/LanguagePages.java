@@ -8,6 +8,7 @@ import dev.soke.schema.Dimension;
 import dev.soke.schema.KindSchema;
 import dev.soke.schema.Language;
 import dev.soke.schema.Words;
+import dev.soke.spelling.Count;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,8 +65,8 @@ public final class LanguagePages {
 
   private static String size(Dimension.Unit unit) {
     return switch (unit.dimension()) {
-      case DATA -> unit.size() + (unit.size() == 1 ? " byte" : " bytes");
-      case TIME -> unit.size() + (unit.size() == 1 ? " microsecond" : " microseconds");
+      case DATA -> Count.of(unit.size(), "byte");
+      case TIME -> Count.of(unit.size(), "microsecond");
       case CORES -> "1 core";
       case MONEY -> unit.size() + " wei";
       case GAS -> unit.size() + " gas";

@@ -1,4 +1,4 @@
-/// The name somebody may have meant. Imports nothing of Soke.
+/// Names that somebody may have meant, and nouns in their number. Imports nothing of Soke.
 @NullMarked
 package dev.soke.spelling;
 

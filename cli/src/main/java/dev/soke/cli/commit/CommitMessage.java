@@ -1,6 +1,7 @@
 package dev.soke.cli.commit;
 
 import dev.soke.emit.Artifact;
+import dev.soke.spelling.Count;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,7 +39,7 @@ final class CommitMessage {
 
   private void subject(Branch branch) {
     int count = branch.artifacts().size();
-    String files = count + (count == 1 ? " file" : " files");
+    String files = Count.of(count, "file");
     Target target = branch.target();
     line(
         target == null

@@ -1,5 +1,6 @@
 package dev.soke.cli.commit;
 
+import dev.soke.spelling.Count;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,17 +39,13 @@ final class RefLocks {
 
   private static String age(Duration age) {
     if (age.toDays() > 0) {
-      return plural(age.toDays(), "day");
+      return Count.of(age.toDays(), "day");
     }
     if (age.toHours() > 0) {
-      return plural(age.toHours(), "hour");
+      return Count.of(age.toHours(), "hour");
     }
     return age.toMinutes() > 0
-        ? plural(age.toMinutes(), "minute")
-        : plural(Math.max(0, age.toSeconds()), "second");
-  }
-
-  private static String plural(long count, String unit) {
-    return count + " " + unit + (count == 1 ? "" : "s");
+        ? Count.of(age.toMinutes(), "minute")
+        : Count.of(Math.max(0, age.toSeconds()), "second");
   }
 }

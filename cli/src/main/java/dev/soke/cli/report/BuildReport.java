@@ -3,6 +3,7 @@ package dev.soke.cli.report;
 import dev.soke.Compilation;
 import dev.soke.emit.Artifact;
 import dev.soke.model.Estate;
+import dev.soke.spelling.Count;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,8 +29,7 @@ public final class BuildReport {
     lines.add("Checked  " + checked(estate) + ": " + Summary.of(result));
     int files = result.outputs().artifacts().size();
     String verb = changed ? "Written  " : "Same     ";
-    lines.add(
-        verb + Summary.count(files, "file") + " in " + output + (changed ? "" : ", unchanged"));
+    lines.add(verb + Count.of(files, "file") + " in " + output + (changed ? "" : ", unchanged"));
     folders(result).forEach((folder, count) -> lines.add("         " + row(folder, count)));
     lines.add("         " + String.join(", ", rootFiles(result)) + ", soke.map");
     lines.add("Next     soke why " + output + "/" + example(result));
@@ -41,11 +41,11 @@ public final class BuildReport {
   }
 
   private static String checked(Estate estate) {
-    return Summary.count(estate.links().size(), "link")
+    return Count.of(estate.links().size(), "link")
         + ", "
-        + Summary.count(estate.images().size(), "image")
+        + Count.of(estate.images().size(), "image")
         + ", "
-        + Summary.count(estate.secrets().size(), "secret")
+        + Count.of(estate.secrets().size(), "secret")
         + " and all names, types and rules";
   }
 
@@ -69,7 +69,7 @@ public final class BuildReport {
   }
 
   private static String row(String folder, int count) {
-    return String.format(Locale.ROOT, "%-16s %s", folder, Summary.count(count, "file"));
+    return String.format(Locale.ROOT, "%-16s %s", folder, Count.of(count, "file"));
   }
 
   private static String example(Compilation result) {

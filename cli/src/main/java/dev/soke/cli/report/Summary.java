@@ -5,6 +5,7 @@ import dev.soke.diagnostic.Diagnostic;
 import dev.soke.diagnostic.Severity;
 import dev.soke.model.Estate;
 import dev.soke.schema.Words;
+import dev.soke.spelling.Count;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,15 +15,15 @@ public final class Summary {
 
   /// What the estate holds.
   public static String of(Estate estate) {
-    return count(estate.services().size(), "service")
+    return Count.of(estate.services().size(), "service")
         + " on "
-        + count(estate.planes().size(), "plane")
+        + Count.of(estate.planes().size(), "plane")
         + ", "
-        + count(estate.clusters().size(), "cluster")
+        + Count.of(estate.clusters().size(), "cluster")
         + " at "
-        + count(estate.sites().size(), "site")
+        + Count.of(estate.sites().size(), "site")
         + " in "
-        + count(estate.waves().size(), "wave");
+        + Count.of(estate.waves().size(), "wave");
   }
 
   /// How many findings of each severity, gravest first; `no findings` when there are none.
@@ -31,7 +32,7 @@ public final class Summary {
     for (Severity severity : List.of(Severity.values()).reversed()) {
       int count = (int) findings.stream().filter(f -> f.severity() == severity).count();
       if (count > 0) {
-        parts.add(count(count, Words.of(severity)));
+        parts.add(Count.of(count, Words.of(severity)));
       }
     }
     return parts.isEmpty() ? "no findings" : String.join(", ", parts);
@@ -41,10 +42,5 @@ public final class Summary {
   public static String of(Compilation compiled) {
     int suppressed = compiled.suppressed().size();
     return of(compiled.diagnostics()) + (suppressed == 0 ? "" : ", " + suppressed + " suppressed");
-  }
-
-  /// A number and its noun.
-  public static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -1,6 +1,7 @@
 package dev.soke.cli.report;
 
 import dev.soke.Outcome;
+import dev.soke.spelling.Count;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public record TestReport(List<Outcome> outcomes) {
       }
     }
     long failed = outcomes.stream().filter(outcome -> !outcome.passed()).count();
-    String all = outcomes.size() == 1 ? "1 test" : outcomes.size() + " tests";
+    String all = Count.of(outcomes.size(), "test");
     lines.add(failed == 0 ? all + ", none failed." : all + ", " + failed + " failed.");
     return lines;
   }

@@ -13,6 +13,7 @@ import dev.soke.model.Estate;
 import dev.soke.model.Quorum;
 import dev.soke.model.Wave;
 import dev.soke.source.Located;
+import dev.soke.spelling.Count;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,6 +91,7 @@ record WaveFolder(Estate estate, Wave wave, int order) {
 
   private static Line quorumLine(Quorum quorum) {
     return Line.of(
-        quorum.profile() + " runs in at least " + quorum.clusters() + " clusters", quorum.span());
+        quorum.profile() + " runs in at least " + Count.of(quorum.clusters().value(), "cluster"),
+        quorum.span());
   }
 }
