@@ -53,7 +53,8 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
   }
 
   /// Compiles the texts of one estate; their order does not matter. What it would write is proved
-  /// to keep the planes apart.
+  /// to keep the planes apart. Findings of an estate without errors know the lines of the files
+  /// that come from their places.
   public Compilation compile(Input input) {
     Compilation judged = judge(input);
     Estate estate = judged.estate();
@@ -63,7 +64,9 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     OutputTree outputs = OutputTree.of(Emitters.emitAll(estate, sorted(input.sources()), overlay));
     requireConformance(outputs);
     Compilation compiled = proved(judged, outputs).with(changes(estate, input), outputs);
-    return compiled.ok() ? compiled : compiled.with(List.of(), OutputTree.empty());
+    return compiled.ok()
+        ? WrittenLines.tell(compiled)
+        : compiled.with(List.of(), OutputTree.empty());
   }
 
   /// Compiles the texts of an estate that uses no packages.

@@ -2,6 +2,7 @@ package dev.soke;
 
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.diagnostic.Written;
 import dev.soke.emit.Artifact;
 import dev.soke.emit.OutputTree;
 import dev.soke.proof.Hop;
@@ -10,6 +11,7 @@ import dev.soke.proof.Verdict;
 import dev.soke.proof.graph.Place;
 import dev.soke.proof.graph.Realised;
 import dev.soke.source.Span;
+import dev.soke.spelling.Count;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SequencedMap;
@@ -57,14 +59,18 @@ record PlaneFindings(OutputTree outputs) {
             .with("from", verdict.from())
             .with("to", verdict.to())
             .with("through", crossing.from().name())
-            .with("hops", way.size() == 1 ? "1 hop" : way.size() + " hops");
+            .with("hops", Count.of(way.size(), "hop"));
     for (Hop hop : way) {
       Span span = behind(hop.place());
       if (!span.equals(finding.span())) {
         finding = finding.related(span, "to " + hop.to() + ": " + hop.reason());
       }
     }
-    return finding;
+    return finding.withWritten(
+        way.stream()
+            .map(hop -> new Written(hop.place().file(), hop.place().line(), hop.place().line()))
+            .distinct()
+            .toList());
   }
 
   /// The first place of the estate behind a written line.

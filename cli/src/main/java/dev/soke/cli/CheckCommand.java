@@ -51,7 +51,10 @@ final class CheckCommand implements Command {
   public int run(Invocation invocation) throws Refused {
     FindingOptions options = FindingOptions.of(invocation);
     Console console = invocation.console();
-    EstateArgument.Compiled compiled = EstateArgument.check(invocation);
+    EstateArgument.Compiled compiled =
+        options.showsWritten()
+            ? EstateArgument.compile(invocation)
+            : EstateArgument.check(invocation);
     options.print(console, compiled.findings());
     boolean stats = invocation.has("stats");
     options.printForMachines(

@@ -7,6 +7,7 @@ import dev.soke.cli.report.JsonReport;
 import dev.soke.cli.report.JunitReport;
 import dev.soke.cli.report.SarifReport;
 import dev.soke.cli.report.ShownFindings;
+import dev.soke.cli.report.WrittenReport;
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.diagnostic.Severity;
@@ -81,6 +82,11 @@ record FindingOptions(
     return format == Format.TEXT;
   }
 
+  /// Whether findings are shown with the lines of a build that come from their places.
+  boolean showsWritten() {
+    return explain || format == Format.JSON || format == Format.SARIF;
+  }
+
   /// Prints the findings for people; machines get theirs by [#printForMachines].
   void print(Console console, List<Diagnostic> findings) {
     if (people() && !findings.isEmpty()) {
@@ -97,6 +103,7 @@ record FindingOptions(
     EnumSet<Code> explained = EnumSet.noneOf(Code.class);
     for (Diagnostic finding : shown.findings()) {
       console.out().println(text.render(List.of(finding), shown.secrets()));
+      console.out().print(WrittenReport.of(finding.written()));
       if (explained.add(finding.code())) {
         console.out().println(ExplainCommand.page(finding.code()));
       }

@@ -16,6 +16,7 @@ import java.util.SequencedMap;
 /// @param fixes ways to make it go away, the likeliest first
 /// @param follows findings of the same cause, which go when this one goes
 /// @param origin whose rule made it
+/// @param written the lines of a build that come from its place; none when there is no build
 public record Diagnostic(
     Code code,
     Span span,
@@ -24,7 +25,8 @@ public record Diagnostic(
     List<Part> parts,
     List<Fix> fixes,
     List<Diagnostic> follows,
-    Origin origin)
+    Origin origin,
+    List<Written> written)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::span)
@@ -38,6 +40,7 @@ public record Diagnostic(
     parts = List.copyOf(parts);
     fixes = List.copyOf(fixes);
     follows = List.copyOf(follows);
+    written = List.copyOf(written);
   }
 
   /// A finding of a built-in rule with no values and no other places yet.
@@ -50,7 +53,8 @@ public record Diagnostic(
         List.of(),
         List.of(),
         List.of(),
-        Origin.BUILT_IN);
+        Origin.BUILT_IN,
+        List.of());
   }
 
   /// The same finding with one more named value.
@@ -62,24 +66,24 @@ public record Diagnostic(
 
   /// The same finding with other values.
   Diagnostic withValues(SequencedMap<String, String> others) {
-    return new Diagnostic(code, span, others, related, parts, fixes, follows, origin);
+    return new Diagnostic(code, span, others, related, parts, fixes, follows, origin, written);
   }
 
   /// The same finding with one more place that takes part.
   public Diagnostic related(Span place, String label) {
     List<Related> more = and(related, new Related(place, label));
-    return new Diagnostic(code, span, values, more, parts, fixes, follows, origin);
+    return new Diagnostic(code, span, values, more, parts, fixes, follows, origin, written);
   }
 
   /// The same finding with one more part of its condition, and the value of that.
   public Diagnostic part(Span place, String value) {
     List<Part> more = and(parts, new Part(place, value));
-    return new Diagnostic(code, span, values, related, more, fixes, follows, origin);
+    return new Diagnostic(code, span, values, related, more, fixes, follows, origin, written);
   }
 
   /// The same finding with other parts of its condition.
   Diagnostic withParts(List<Part> others) {
-    return new Diagnostic(code, span, values, related, others, fixes, follows, origin);
+    return new Diagnostic(code, span, values, related, others, fixes, follows, origin, written);
   }
 
   /// The same finding with one more way to make it go away.
@@ -89,7 +93,7 @@ public record Diagnostic(
 
   /// The same finding with other ways to make it go away.
   Diagnostic withFixes(List<Fix> others) {
-    return new Diagnostic(code, span, values, related, parts, others, follows, origin);
+    return new Diagnostic(code, span, values, related, parts, others, follows, origin, written);
   }
 
   /// The same finding with another that has the same cause.
@@ -99,12 +103,17 @@ public record Diagnostic(
 
   /// The same finding with these of the same cause.
   Diagnostic withFollows(List<Diagnostic> others) {
-    return new Diagnostic(code, span, values, related, parts, fixes, others, origin);
+    return new Diagnostic(code, span, values, related, parts, fixes, others, origin, written);
   }
 
   /// The same finding of a rule of that origin.
   public Diagnostic by(Origin whose) {
-    return new Diagnostic(code, span, values, related, parts, fixes, follows, whose);
+    return new Diagnostic(code, span, values, related, parts, fixes, follows, whose, written);
+  }
+
+  /// The same finding with the lines of a build that come from its place.
+  public Diagnostic withWritten(List<Written> lines) {
+    return new Diagnostic(code, span, values, related, parts, fixes, follows, origin, lines);
   }
 
   /// The same finding of a name that stands at its place, with the names that may have been meant,

@@ -8,6 +8,7 @@ import dev.soke.diagnostic.Part;
 import dev.soke.diagnostic.Related;
 import dev.soke.diagnostic.Severity;
 import dev.soke.diagnostic.Suppressed;
+import dev.soke.diagnostic.Written;
 import dev.soke.schema.Words;
 import dev.soke.source.Position;
 import dev.soke.source.Span;
@@ -74,6 +75,9 @@ public final class JsonReport {
     json.writeArrayPropertyStart("follows");
     finding.follows().forEach(other -> write(json, other));
     json.writeEndArray();
+    json.writeArrayPropertyStart("written");
+    finding.written().forEach(lines -> write(json, lines));
+    json.writeEndArray();
     json.writeStringProperty("origin", Words.of(finding.origin()));
     json.writeStringProperty("explain", "soke explain " + finding.code());
     json.writeEndObject();
@@ -100,6 +104,14 @@ public final class JsonReport {
     json.writeStartObject();
     json.writeStringProperty("value", part.value());
     writePlace(json, part.place());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Written lines) {
+    json.writeStartObject();
+    json.writeStringProperty("file", lines.file());
+    json.writeNumberProperty("first", lines.first());
+    json.writeNumberProperty("last", lines.last());
     json.writeEndObject();
   }
 

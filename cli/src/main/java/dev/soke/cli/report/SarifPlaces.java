@@ -2,6 +2,7 @@ package dev.soke.cli.report;
 
 import dev.soke.diagnostic.Edit;
 import dev.soke.diagnostic.Fix;
+import dev.soke.diagnostic.Written;
 import dev.soke.schema.Words;
 import dev.soke.source.Span;
 import java.net.URI;
@@ -29,6 +30,20 @@ final class SarifPlaces {
     if (!message.isEmpty()) {
       writeText(json, "message", message);
     }
+    json.writeEndObject();
+  }
+
+  /// Lines of a build, whose folder is called `BUILD`.
+  static void writeLocation(JsonGenerator json, Written lines) {
+    json.writeStartObject();
+    json.writeObjectPropertyStart("physicalLocation");
+    writeArtifact(json, lines.file(), "BUILD");
+    json.writeObjectPropertyStart("region");
+    json.writeNumberProperty("startLine", lines.first());
+    json.writeNumberProperty("endLine", lines.last());
+    json.writeEndObject();
+    json.writeEndObject();
+    writeText(json, "message", "written from there");
     json.writeEndObject();
   }
 
@@ -67,9 +82,13 @@ final class SarifPlaces {
   }
 
   private static void writeArtifact(JsonGenerator json, Span place) {
+    writeArtifact(json, place.source().path(), "ESTATE");
+  }
+
+  private static void writeArtifact(JsonGenerator json, String path, String base) {
     json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", address(place.source().path()));
-    json.writeStringProperty("uriBaseId", "ESTATE");
+    json.writeStringProperty("uri", address(path));
+    json.writeStringProperty("uriBaseId", base);
     json.writeEndObject();
   }
 

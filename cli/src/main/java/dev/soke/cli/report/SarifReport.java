@@ -113,6 +113,7 @@ public final class SarifReport {
         .forEach(it ->
             SarifPlaces.writeLocation(
                 json, it.span(), "follows from this: " + Messages.summary(it)));
+    finding.written().forEach(it -> SarifPlaces.writeLocation(json, it));
     json.writeEndArray();
   }
 

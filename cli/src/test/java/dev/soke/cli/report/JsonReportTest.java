@@ -62,6 +62,7 @@ class JsonReportTest {
             "parts" : [ ],
             "fixes" : [ ],
             "follows" : [ ],
+            "written" : [ ],
             "origin" : "built-in",
             "explain" : "soke explain NAM004"
           } ],
