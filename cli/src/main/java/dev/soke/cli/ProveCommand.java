@@ -1,5 +1,6 @@
 package dev.soke.cli;
 
+import dev.soke.Compilation;
 import dev.soke.cli.files.ProofFiles;
 import dev.soke.cli.files.Refused;
 import dev.soke.cli.report.ProofReport;
@@ -59,6 +60,7 @@ final class ProveCommand implements Command {
   public List<String> examples() {
     return List.of(
         "soke prove examples/lucid -o certificates",
+        "soke prove examples/lucid --format sarif",
         "soke prove --verify certificates/P1.json --output out/lucid");
   }
 
@@ -72,21 +74,37 @@ final class ProveCommand implements Command {
   }
 
   private static int prove(Invocation invocation, @Nullable Path output) throws Refused {
+    FindingOptions options = FindingOptions.of(invocation);
     Console console = invocation.console();
     EstateArgument.Compiled judged = EstateArgument.judge(invocation);
     Estate found = judged.compilation().estate();
     if (found == null || !judged.compilation().ok()) {
-      FindingOptions.of(invocation).print(console, judged.findings());
-      console.out().println(CheckCommand.sum(judged));
+      refuse(options, console, judged);
       return Exit.FINDINGS;
     }
-    OutputTree outputs = OutputTree.of(Emitters.emitAll(found, judged.sources()));
+    OutputTree outputs =
+        OutputTree.of(Emitters.emitAll(found, judged.sources(), invocation.value("overlay")));
     Proof proof = Proof.of(texts(outputs));
-    new ProofReport(proof, outputs).lines().forEach(console.out()::println);
+    ProofReport report = new ProofReport(proof, outputs);
+    if (options.people()) {
+      report.lines().forEach(console.out()::println);
+    } else {
+      Compilation proved = EstateArgument.compile(invocation).compilation();
+      options.printForMachines(console, proved, report::write);
+    }
     if (output != null) {
       ProofFiles.write(output, Certificate.of(proof));
     }
     return proof.holds() ? Exit.CLEAN : Exit.FINDINGS;
+  }
+
+  private static void refuse(
+      FindingOptions options, Console console, EstateArgument.Compiled judged) {
+    options.print(console, judged.findings());
+    options.printForMachines(console, judged.compilation(), _ -> {});
+    if (options.people()) {
+      console.out().println(CheckCommand.sum(judged));
+    }
   }
 
   private static SequencedMap<String, String> texts(OutputTree outputs) {

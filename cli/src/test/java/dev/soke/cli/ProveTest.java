@@ -1,6 +1,7 @@
 package dev.soke.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,8 +9,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ProveTest {
   private static final String LUCID = Path.of("..", "examples", "lucid").toString();
@@ -27,6 +31,16 @@ class ProveTest {
       assertEquals(
           0, run("prove", "--verify", at("certs/" + id + ".json"), "--output", at("out")), said);
     }
+  }
+
+  @Test
+  void tellsMachinesWhatIsProved() {
+    assertEquals(0, run("prove", LUCID, "--format", "json"), said);
+    JsonNode report = JsonMapper.shared().readTree(said);
+    assertEquals("P1", report.at("/properties/0/property").asString());
+    assertEquals("proved", report.at("/properties/0/state").asString());
+    assertTrue(report.at("/properties/0/over").asInt() > 0, said);
+    assertTrue(report.at("/assumed").size() > 0, said);
   }
 
   @Test
@@ -48,6 +62,15 @@ class ProveTest {
     assertEquals(1, run("prove", estate.toString()), said);
     assertTrue(said.contains("REFUTED"), said);
     assertTrue(said.contains("estate.soke:8:3  ops, // error: PLN030"), said);
+    assertEquals(1, run("prove", estate.toString(), "--format", "json"), said);
+    JsonNode report = JsonMapper.shared().readTree(said);
+    assertEquals("PLN030", report.at("/findings/0/code").asString(), said);
+    assertEquals("refuted", report.at("/properties/0/state").asString(), said);
+    for (String format : List.of("sarif", "junit", "github")) {
+      assertEquals(1, run("prove", estate.toString(), "--format", format), said);
+      assertTrue(said.contains("PLN030"), said);
+      assertFalse(said.contains("Assumed"), said);
+    }
     assertEquals(1, run("build", estate.toString(), "-o", at("out")), said);
     assertTrue(said.contains("error[PLN030]"), said);
     assertEquals(1, run("check", estate.toString()), said);

@@ -8,9 +8,11 @@ import dev.soke.proof.Verdict;
 import dev.soke.proof.graph.Place;
 import dev.soke.proof.graph.Property;
 import dev.soke.source.Span;
+import dev.soke.spelling.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
 
 /// A proof for people: each property with what it rests on, or the way that refutes it.
 ///
@@ -20,8 +22,7 @@ public record ProofReport(Proof proof, OutputTree outputs) {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (Property property : Property.values()) {
-      List<Verdict> verdicts =
-          proof.verdicts().stream().filter(it -> it.property() == property).toList();
+      List<Verdict> verdicts = verdicts(property);
       lines.add(head(property, verdicts));
       lines.add("      " + property.statement());
       verdicts.stream().filter(Verdict::isRefuted).forEach(it -> refute(it, lines));
@@ -32,21 +33,54 @@ public record ProofReport(Proof proof, OutputTree outputs) {
     return lines;
   }
 
-  private static String head(Property property, List<Verdict> verdicts) {
-    String state = "proved";
-    if (verdicts.stream().anyMatch(Verdict::isRefuted)) {
-      state = "REFUTED";
-    } else if (verdicts.isEmpty() || verdicts.stream().anyMatch(Verdict::isVacuous)) {
-      state = "vacuous";
+  /// For machines: properties of an object, each property of planes with its state.
+  public void write(JsonGenerator json) {
+    json.writeArrayPropertyStart("properties");
+    for (Property property : Property.values()) {
+      List<Verdict> verdicts = verdicts(property);
+      json.writeStartObject();
+      json.writeStringProperty("property", property.toString());
+      json.writeStringProperty("title", property.title());
+      json.writeStringProperty("statement", property.statement());
+      json.writeStringProperty("state", state(verdicts).toLowerCase(Locale.ROOT));
+      json.writeNumberProperty("over", size(verdicts));
+      json.writeEndObject();
     }
-    int size = verdicts.stream().mapToInt(it -> it.members().size()).sum();
+    json.writeEndArray();
+    json.writeArrayPropertyStart("assumed");
+    proof.realised().assumptions().forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private List<Verdict> verdicts(Property property) {
+    return proof.verdicts().stream().filter(it -> it.property() == property).toList();
+  }
+
+  private static String head(Property property, List<Verdict> verdicts) {
     return String.format(
-        Locale.ROOT, "%-4s  %-18s  %s, over %d", property, property.title(), state, size);
+        Locale.ROOT,
+        "%-4s  %-18s  %s, over %d",
+        property,
+        property.title(),
+        state(verdicts),
+        size(verdicts));
+  }
+
+  private static String state(List<Verdict> verdicts) {
+    if (verdicts.stream().anyMatch(Verdict::isRefuted)) {
+      return "REFUTED";
+    }
+    boolean vacuous = verdicts.isEmpty() || verdicts.stream().anyMatch(Verdict::isVacuous);
+    return vacuous ? "vacuous" : "proved";
+  }
+
+  private static int size(List<Verdict> verdicts) {
+    return verdicts.stream().mapToInt(it -> it.members().size()).sum();
   }
 
   private void refute(Verdict verdict, List<String> lines) {
     if (!verdict.way().isEmpty()) {
-      String hops = verdict.way().size() == 1 ? "1 hop" : verdict.way().size() + " hops";
+      String hops = Count.of(verdict.way().size(), "hop");
       lines.add("      `%s` reaches `%s` in %s:".formatted(verdict.from(), verdict.to(), hops));
     }
     for (Hop hop : verdict.way()) {
