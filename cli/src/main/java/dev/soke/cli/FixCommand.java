@@ -5,12 +5,14 @@ import dev.soke.Input;
 import dev.soke.cli.commit.TextDifference;
 import dev.soke.cli.files.EstateFolder;
 import dev.soke.cli.files.Refused;
-import dev.soke.cli.report.Summary;
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.diagnostic.FixedTexts;
+import dev.soke.diagnostic.Grade;
 import dev.soke.diagnostic.Messages;
+import dev.soke.packages.Vendored;
 import dev.soke.source.Source;
+import dev.soke.spelling.Count;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +48,7 @@ final class FixCommand implements Command {
   @Override
   public Options options() {
     return new Options()
+        .addOption(EstateArgument.overlay())
         .addOption(Choices.option("only", "CODE", "Only the findings of this code."))
         .addOption(Choices.option("as-of", "DATE", "The day that suppressions must hold; today."))
         .addOption(
@@ -77,6 +80,7 @@ final class FixCommand implements Command {
     }
     fixed.fixed().forEach(it -> console.out().println(line(it)));
     console.out().println(sum(fixed.fixed().size(), invocation.has("dry-run")));
+    tellVendored(console, compiled.findings(), only);
     return Exit.CLEAN;
   }
 
@@ -87,7 +91,9 @@ final class FixCommand implements Command {
     List<Source> sources = compiled.sources();
     List<Diagnostic> findings = compiled.findings();
     for (int round = 0; round < ROUNDS; round++) {
-      FixedTexts fixed = FixedTexts.of(sources, findings, it -> only == null || it.code() == only);
+      FixedTexts fixed =
+          FixedTexts.of(
+              sources, findings, it -> (only == null || it.code() == only) && !isVendored(it));
       if (fixed.fixed().isEmpty()) {
         break;
       }
@@ -97,6 +103,30 @@ final class FixCommand implements Command {
           compiler.check(new Input(sources, compiled.folder().read().vendored())).diagnostics();
     }
     return new FixedTexts(sources, all);
+  }
+
+  /// Whether a safe fix would change a package, which must stay as it was signed.
+  private static boolean isVendored(Diagnostic finding) {
+    return finding.fixes().stream()
+        .filter(fix -> fix.grade() == Grade.SAFE)
+        .flatMap(fix -> fix.edits().stream())
+        .anyMatch(edit -> edit.place().source().path().startsWith(Vendored.FOLDER));
+  }
+
+  private static void tellVendored(
+      Console console, List<Diagnostic> findings, @Nullable Code only) {
+    long left =
+        findings.stream()
+            .filter(it -> only == null || it.code() == only)
+            .filter(FixCommand::isVendored)
+            .count();
+    if (left > 0) {
+      console
+          .out()
+          .println(
+              Count.of(left, "finding")
+                  + " in `vendor` left: packages stay as they came; mend them where they come from.");
+    }
   }
 
   private static void show(Invocation invocation, Source before, Source after) {
@@ -123,7 +153,7 @@ final class FixCommand implements Command {
   }
 
   private static String sum(int count, boolean dry) {
-    String fixes = count == 0 ? "Nothing" : Summary.count(count, "finding");
+    String fixes = count == 0 ? "Nothing" : Count.of(count, "finding");
     return fixes + (dry ? " would be put right; nothing was written." : " put right.");
   }
 

@@ -1,9 +1,11 @@
 package dev.soke.cli;
 
+import dev.soke.cli.commit.TextDifference;
 import dev.soke.cli.files.Refused;
 import dev.soke.cli.files.TextFile;
 import dev.soke.format.Formatter;
 import dev.soke.source.Source;
+import dev.soke.spelling.Count;
 import dev.soke.syntax.Syntax;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,12 +44,18 @@ final class FmtCommand implements Command {
             Option.builder()
                 .longOpt("check")
                 .desc("Change nothing; name the files that would change.")
-                .get());
+                .get())
+        .addOption(
+            Option.builder().longOpt("diff").desc("Change nothing; show what would change.").get());
   }
 
   @Override
   public List<String> examples() {
-    return List.of("soke fmt", "soke fmt --check examples/lucid", "soke fmt - < estate.soke");
+    return List.of(
+        "soke fmt",
+        "soke fmt --check examples/lucid",
+        "soke fmt --diff",
+        "soke fmt - < estate.soke");
   }
 
   @Override
@@ -55,7 +63,8 @@ final class FmtCommand implements Command {
     if (invocation.arguments().contains(STANDARD_INPUT)) {
       return standardInput(invocation);
     }
-    boolean check = invocation.has("check");
+    boolean diff = invocation.has("diff");
+    boolean check = diff || invocation.has("check");
     boolean changed = false;
     boolean slips = false;
     for (TextFile file : files(invocation)) {
@@ -67,7 +76,8 @@ final class FmtCommand implements Command {
         if (!check) {
           file.replace(text);
         }
-        invocation.console().out().println(file.path());
+        String told = diff ? difference(source, text) : file.path() + "\n";
+        invocation.console().out().print(told);
       }
     }
     return slips || (check && changed) ? Exit.FINDINGS : Exit.CLEAN;
@@ -89,11 +99,17 @@ final class FmtCommand implements Command {
     Source source = TextFile.decoded("standard input", readInput());
     String text = Formatter.format(source);
     boolean slips = tellSlips(invocation.console(), source);
-    if (!invocation.has("check")) {
+    if (invocation.has("diff")) {
+      invocation.console().out().print(difference(source, text));
+    } else if (!invocation.has("check")) {
       invocation.console().out().print(text);
       return slips ? Exit.FINDINGS : Exit.CLEAN;
     }
     return slips || !text.equals(source.text()) ? Exit.FINDINGS : Exit.CLEAN;
+  }
+
+  private static String difference(Source source, String text) {
+    return TextDifference.of(source, new Source(source.path(), text));
   }
 
   private static byte[] readInput() throws Refused {
@@ -108,8 +124,10 @@ final class FmtCommand implements Command {
   private static boolean tellSlips(Console console, Source source) {
     int slips = Syntax.parse(source).diagnostics().size();
     if (slips > 0) {
-      String count = slips == 1 ? "a slip" : slips + " slips";
-      console.error().println(source.path() + ": " + count + " of writing; see `soke check`.");
+      console
+          .error()
+          .println(
+              source.path() + ": " + Count.of(slips, "slip") + " of writing; see `soke check`.");
     }
     return slips > 0;
   }

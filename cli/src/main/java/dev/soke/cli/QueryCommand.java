@@ -46,6 +46,7 @@ final class QueryCommand implements Command {
   @Override
   public Options options() {
     return new Options()
+        .addOption(EstateArgument.overlay())
         .addOption(Choices.option("format", "text|json", "For people or for machines; text."))
         .addOption(
             Choices.option(

@@ -48,7 +48,9 @@ final class WhyCommand implements Command {
   @Override
   public List<String> examples() {
     return List.of(
-        "soke why out/lucid/clusters/fra-1/.env:3", "soke why examples/lucid/planes.soke:12");
+        "soke why out/lucid/clusters/fra-1/.env:3",
+        "soke why examples/lucid/planes.soke:12",
+        "soke why examples/lucid/files/metrics/budgets.yaml:1");
   }
 
   @Override
@@ -57,10 +59,10 @@ final class WhyCommand implements Command {
     String place = invocation.arguments().isEmpty() ? "" : invocation.arguments().getFirst();
     FileLine asked = FileLine.of(place);
     BuiltFile built = BuiltFile.at(asked.file());
-    if (built == null && !asked.file().toString().endsWith(EstateFolder.SUFFIX)) {
+    if (built == null && !EstateFolder.isOfEstate(asked.file())) {
       throw Refused.usage(
           "`" + asked.file() + "` belongs to no build and no estate.",
-          "Name a file below a folder that `soke build` wrote, or a `.soke` file.");
+          "Name a file that `soke build` wrote, a `.soke` file, or one in `files` of an estate.");
     }
     WhyReport report =
         new WhyReport(

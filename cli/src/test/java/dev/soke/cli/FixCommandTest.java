@@ -46,6 +46,17 @@ class FixCommandTest {
   }
 
   @Test
+  void packagesStayAsTheyCame() throws IOException {
+    Path estate = Estates.sound(temp);
+    Path folder = Files.createDirectories(estate.resolve("vendor/base"));
+    String slip = "package base 1.0.0\nprofile small { services := [] }\n";
+    Path text = Files.writeString(folder.resolve("base.soke"), slip);
+    Run run = Run.soke("fix", estate).exits(0);
+    assertTrue(run.out().startsWith("Nothing put right.\n1 finding in `vendor` left"), run::out);
+    assertEquals(slip, Files.readString(text));
+  }
+
+  @Test
   void whatIsDoubtfulIsLeft() throws IOException {
     Path estate = Estates.wrong(temp);
     String before = Files.readString(estate.resolve("estate.soke"));

@@ -44,11 +44,22 @@ class FmtCommandTest {
   }
 
   @Test
+  void theDifferenceIsShownAndNothingChanges() throws IOException {
+    Path odd = Files.writeString(temp.resolve("odd.soke"), "estate  demo{}\n");
+    String shown =
+        "--- %1$s\n+++ %1$s\n@@ -1 +1 @@\n-estate  demo{}\n+estate demo {}\n".formatted(odd);
+    assertEquals(shown, Run.soke("fmt", "--diff", temp).exits(1).out());
+    assertEquals("estate  demo{}\n", Files.readString(odd));
+    Run.soke("fmt", odd).exits(0);
+    assertEquals("", Run.soke("fmt", "--diff", temp).exits(0).out());
+  }
+
+  @Test
   void aSlipIsToldAndItsStatementStays() throws IOException {
     Path file = Files.writeString(temp.resolve("a.soke"), "a   = = 1\nb   = 2\n");
     Run run = Run.soke("fmt", file).exits(1);
     assertEquals("a   = = 1\nb = 2\n", Files.readString(file));
-    assertTrue(run.error().contains("a slip of writing"), run::error);
+    assertTrue(run.error().contains("1 slip of writing"), run::error);
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,18 @@ class QueryTest {
     assertEquals("", Run.soke("query", "services where", lucid).exits(2).out());
     assertEquals("", Run.soke("query", "estate where name == lucid", lucid).exits(2).out());
     assertEquals("", Run.soke("query", "", lucid).exits(2).out());
+  }
+
+  @Test
+  void anOverlayCountsWhenItIsChosen() throws IOException {
+    Path estate = Estates.sound(temp);
+    Path text = estate.resolve("estate.soke");
+    String overlay = "overlay night of demo { override service web { memory = 64MiB } }\n";
+    Files.writeString(text, Files.readString(text) + overlay);
+    String query = "services where memory == 64MiB";
+    assertFalse(Run.soke("query", query, estate).exits(0).out().contains("web"));
+    assertTrue(
+        Run.soke("query", query, estate, "--overlay", "night").exits(0).out().contains("web"));
   }
 
   @Test

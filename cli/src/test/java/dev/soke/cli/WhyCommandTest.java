@@ -65,6 +65,28 @@ class WhyCommandTest {
   }
 
   @Test
+  void aFileBesideTheTextsLeadsToTheOutputs() throws IOException {
+    Path text = estate.resolve("estate.soke");
+    String mount =
+        "health exec \"web check\"; config own from \"files/web/a.conf\" at \"/etc/a.conf\" }";
+    Files.writeString(text, Files.readString(text).replace("health exec \"web check\" }", mount));
+    Path file = estate.resolve("files/web/a.conf");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "one\ntwo\n");
+    String reached = Run.soke("why", file + ":2").exits(0).out();
+    assertTrue(reached.contains("a.conf:2  two"), reached);
+    Run.soke("why", file + ":9").exits(2);
+  }
+
+  @Test
+  void aTextOfAPackageBelongsToTheEstateAroundIt() throws IOException {
+    Path folder = Files.createDirectories(estate.resolve("vendor/base"));
+    Path text = Files.writeString(folder.resolve("base.soke"), "package base 1.0.0\n");
+    Run run = Run.soke("why", text + ":1").exits(1);
+    assertTrue(run.error().contains("The estate in `" + estate + "`"), run::error);
+  }
+
+  @Test
   void machinesGetTheSameLines() throws IOException {
     String place = out.resolve(COMPOSE) + ":" + lineOf("web check");
     JsonNode answer = JsonMapper.shared().readTree(Run.soke("why", place, "--format=json").out());

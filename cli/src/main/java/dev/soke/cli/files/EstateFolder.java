@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A folder that holds an estate: all `.soke` files below it, and what lies below its `files` and
 /// `secrets`; nothing hidden.
@@ -24,6 +25,10 @@ import java.util.Set;
 public record EstateFolder(Path given, Path root) {
   /// The end of the names of its files.
   public static final String SUFFIX = ".soke";
+
+  /// The folders beside the texts of an estate that are part of it.
+  private static final List<String> OF_ESTATES =
+      List.of(Vendored.FOLDER, Contents.FILES, Contents.SEALED);
 
   /// The estate in a folder; refused when there is no such folder.
   public static EstateFolder at(Path folder) throws Refused {
@@ -45,13 +50,39 @@ public record EstateFolder(Path given, Path root) {
   }
 
   /// The estate that a file belongs to: the highest folder above the file that can be reached
-  /// through folders that hold `.soke` files.
+  /// through folders that hold `.soke` files. What lies in its `vendor`, `files` and `secrets`
+  /// belongs to it, whatever folders are between.
   public static EstateFolder around(Path file) throws Refused {
     Path folder = file.toAbsolutePath().normalize().getParent();
-    while (folder != null && folder.getParent() != null && holdsTexts(folder.getParent())) {
-      folder = folder.getParent();
+    for (Path above = above(folder); above != null; above = above(folder)) {
+      folder = above;
     }
     return at(folder == null ? Path.of("/") : folder);
+  }
+
+  /// The next folder upwards that belongs to the same estate, or null.
+  private static @Nullable Path above(@Nullable Path folder) {
+    Path parent = folder == null ? null : folder.getParent();
+    if (parent == null || holdsTexts(parent)) {
+      return parent;
+    }
+    for (Path at = folder; at != null && at.getFileName() != null; at = at.getParent()) {
+      Path beside = at.getParent();
+      if (OF_ESTATES.contains(at.getFileName() + "/") && beside != null && holdsTexts(beside)) {
+        return beside;
+      }
+    }
+    return null;
+  }
+
+  /// Whether a file is a text of an estate, or lies in a folder that is part of one.
+  public static boolean isOfEstate(Path file) throws Refused {
+    Path absolute = file.toAbsolutePath().normalize();
+    if (absolute.toString().endsWith(SUFFIX)) {
+      return true;
+    }
+    Path root = around(file).given();
+    return Contents.isContent(root.relativize(absolute).toString().replace('\\', '/'));
   }
 
   /// Puts another text in the place of one of its files, whole or not at all.
