@@ -3,6 +3,7 @@ package dev.soke.analysis;
 import dev.soke.model.Cluster;
 import dev.soke.model.Environment;
 import dev.soke.model.Estate;
+import dev.soke.model.Presence;
 import dev.soke.model.Secret;
 import dev.soke.model.Setting;
 import dev.soke.model.Variable;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record ClusterEnvironment(List<Entry> entries) {
   /// One variable in one cluster.
   ///
-  /// @param value its value as the `.env` writes it, and where it was said; null for a secret, and
-  ///   where nothing gives it one
+  /// @param value its value as the `.env` writes it, and where it was said; null for a secret, for
+  ///   what is generated, and where nothing gives it one
   /// @param secret the secret that carries it; null where none does, or where it is not declared
   public record Entry(
       Variable variable, @Nullable Located<String> value, @Nullable Secret secret) {}
@@ -66,6 +67,7 @@ public record ClusterEnvironment(List<Entry> entries) {
       Cluster cluster,
       Closure closure,
       SequencedMap<String, Located<String>> given) {
+    if (variable.presence().value() == Presence.GENERATED) return null;
     if (variable.source() != null) {
       return switch (variable.source().value()) {
         case CLUSTER -> cluster.name();

@@ -7,9 +7,11 @@ import dev.soke.analysis.ValueForms;
 import dev.soke.model.Cluster;
 import dev.soke.model.Environment;
 import dev.soke.model.Estate;
+import dev.soke.model.Presence;
 import dev.soke.model.Setting;
 import dev.soke.model.Variable;
 import dev.soke.source.Located;
+import dev.soke.source.Span;
 import dev.soke.spelling.NearName;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,7 @@ final class EnvironmentFacts {
     if (fallback != null) {
       addJudged(OWNER, variable, fallback);
     }
+    addAlwaysPresent(variable);
   }
 
   private void addSetting(String cluster, Setting setting) {
@@ -71,7 +74,28 @@ final class EnvironmentFacts {
       facts.add(new OnVariables.VariableUnknown(cluster, name, near, setting.name().span()));
     } else {
       addJudged(cluster, variable, setting.value());
+      if (variable.presence().value() == Presence.GENERATED) {
+        addPresent(variable, setting.value().span());
+      }
     }
+  }
+
+  /// What is generated has no value that anybody could write, and what always has one is not
+  /// optional.
+  private void addAlwaysPresent(Variable variable) {
+    if (variable.presence().value() == Presence.REQUIRED) return;
+    Located<?> given = variable.source() == null ? variable.fallback() : variable.source();
+    given = given == null ? variable.secret() : given;
+    if (given != null) addPresent(variable, given.span());
+  }
+
+  private void addPresent(Variable variable, Span span) {
+    facts.add(
+        new OnVariables.VariablePresent(
+            variable.name().value(),
+            Words.of(variable.presence().value()),
+            span,
+            variable.name().span()));
   }
 
   private void addJudged(String owner, Variable variable, Located<String> value) {
@@ -96,13 +120,15 @@ final class EnvironmentFacts {
 
   private void addMissing(Cluster cluster, ClusterEnvironment environment) {
     for (ClusterEnvironment.Entry entry : environment.entries()) {
-      if (entry.variable().secret() == null && entry.value() == null) {
+      Variable variable = entry.variable();
+      boolean needed = variable.presence().value() == Presence.REQUIRED;
+      if (needed && variable.secret() == null && entry.value() == null) {
         facts.add(
             new OnVariables.VariableMissing(
                 cluster.name().value(),
-                entry.variable().name().value(),
+                variable.name().value(),
                 cluster.name().span(),
-                entry.variable().name().span()));
+                variable.name().span()));
       }
     }
   }

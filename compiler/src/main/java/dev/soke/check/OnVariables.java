@@ -37,4 +37,9 @@ public sealed interface OnVariables extends Fact {
   /// Two clusters whose values for a variable are equal or overlap, though it must be distinct.
   record NotDistinct(String variable, String cluster, String other, Span span, Span otherSpan)
       implements OnVariables {}
+
+  /// A value for a variable that is `generated`, or one that an `optional` variable always has;
+  /// `presence` says which.
+  record VariablePresent(String variable, String presence, Span span, Span declaration)
+      implements OnVariables {}
 }

@@ -217,6 +217,7 @@ public enum Code {
   SIT011(ERROR, "far-from-required-neighbour"),
   SIT012(ERROR, "secret-nobody-opens"),
   SIT013(ERROR, "need-of-optional-profile"),
+  SIT014(ERROR, "value-against-presence"),
   SIT040(ERROR, "called-nowhere"),
 
   // Waves.

@@ -241,7 +241,7 @@ public final class Evaluator {
   }
 
   private static boolean unknown(Value value) {
-    return value instanceof Value.Absent || value instanceof Value.Generated;
+    return value instanceof Value.Absent;
   }
 
   private static boolean isZero(Value value) {

@@ -40,12 +40,7 @@ final class Literals {
   static Expression write(Value value, Span place) {
     return switch (value) {
       case Value.Text(String text) -> new Expression.Text(text, place);
-      case Value.Flag _,
-          Value.Name _,
-          Value.Declared _,
-          Value.Generated _,
-          Value.Absent _,
-          Value.Failed _ ->
+      case Value.Flag _, Value.Name _, Value.Declared _, Value.Absent _, Value.Failed _ ->
           new Expression.Word(value.shown(), place);
       case Value.Amount amount ->
           new Expression.Literal(

@@ -118,7 +118,7 @@ final class TextWork {
           Value.Endpoint _,
           Value.Span _ ->
           value.shown();
-      case Value.Items _, Value.Fields _, Value.Absent _, Value.Generated _, Value.Failed _ -> null;
+      case Value.Items _, Value.Fields _, Value.Absent _, Value.Failed _ -> null;
     };
   }
 }

@@ -18,16 +18,7 @@ public sealed interface Value {
   default String told() {
     return switch (this) {
       case Amount _, Flag _, Endpoint _, Span _ -> shown() + ", " + what();
-      case Text _,
-          Name _,
-          Declared _,
-          Written _,
-          Items _,
-          Fields _,
-          Absent _,
-          Generated _,
-          Failed _ ->
-          what();
+      case Text _, Name _, Declared _, Written _, Items _, Fields _, Absent _, Failed _ -> what();
     };
   }
 
@@ -201,19 +192,6 @@ public sealed interface Value {
     }
   }
 
-  /// A value that is known only when the estate runs.
-  record Generated(String name) implements Value {
-    @Override
-    public String what() {
-      return "`" + name + "`, which is known only when the estate runs";
-    }
-
-    @Override
-    public String shown() {
-      return name;
-    }
-  }
-
   /// What could not be computed, which is told; whoever names it is left alone.
   record Failed(String name) implements Value {
     @Override
@@ -241,7 +219,7 @@ public sealed interface Value {
   private static boolean isWord(Value value) {
     return switch (value) {
       case Text _, Name _, Declared _, Written _, Flag _, Endpoint _ -> true;
-      case Amount _, Items _, Span _, Fields _, Absent _, Generated _, Failed _ -> false;
+      case Amount _, Items _, Span _, Fields _, Absent _, Failed _ -> false;
     };
   }
 }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
         "A name in the `.env` of every cluster. Its value comes from the cluster itself, a default, or the `env` of the cluster; a secret has none.")
 public record Variable(
     @Name("[A-Z][A-Z0-9_]*") Located<String> name,
+    @Doc("Whether every cluster has a value for it, may have one, or gets one when it starts.")
+        @Positional
+        @Default("required")
+        Located<Presence> presence,
     @Doc("The fact of the cluster it carries.") @Attribute("from") @Clause("from")
         @Nullable Located<VariableSource> source,
     @Doc("Its value where a cluster sets none.") @Attribute("default") @Clause("default")

@@ -17,6 +17,7 @@ import dev.soke.model.Image;
 import dev.soke.model.Ipv4;
 import dev.soke.model.Plane;
 import dev.soke.model.Policy;
+import dev.soke.model.Presence;
 import dev.soke.model.Profile;
 import dev.soke.model.Publish;
 import dev.soke.model.Secret;
@@ -190,6 +191,7 @@ public final class SampleEstate {
     String header = "variable " + name;
     return new Variable(
         new Located<>(name, span(header)),
+        at(header, Presence.REQUIRED),
         source == null ? null : at(header, source),
         fallback,
         at(header, form),

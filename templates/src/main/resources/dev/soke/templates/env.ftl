@@ -1,7 +1,7 @@
 <#list lines as line>
 <@from at=line.origins>
-<#if line.secret?has_content>
-# ${line.name}: from ${line.secret}, never in this file
+<#if line.elsewhere?has_content>
+# ${line.name}: ${line.elsewhere}
 <#else>
 ${line.name}=${line.value}
 </#if>

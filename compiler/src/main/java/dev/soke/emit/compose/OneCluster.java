@@ -1,10 +1,12 @@
 package dev.soke.emit.compose;
 
 import dev.soke.analysis.ClusterEnvironment;
+import dev.soke.analysis.Variables;
 import dev.soke.emit.Data;
 import dev.soke.emit.Deployment;
 import dev.soke.model.Estate;
 import dev.soke.model.Plane;
+import dev.soke.model.Presence;
 import dev.soke.model.Service;
 import dev.soke.model.Setting;
 import dev.soke.source.Located;
@@ -15,7 +17,8 @@ import java.util.List;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
-/// The file of one cluster, in which nothing is left to interpolate.
+/// The file of one cluster, in which nothing is left to interpolate but what is generated when the
+/// cluster starts.
 record OneCluster(Deployment deployment, ClusterEnvironment environment) implements Scope {
   OneCluster(Deployment deployment) {
     this(deployment, deployment.environment());
@@ -50,7 +53,8 @@ record OneCluster(Deployment deployment, ClusterEnvironment environment) impleme
   }
 
   @Override
-  public Data value(Setting setting) {
+  public @Nullable Data value(Setting setting) {
+    if (Variables.uses(setting.value().value()).stream().anyMatch(this::isAbsent)) return null;
     SequencedSet<Span> origins = new LinkedHashSet<>();
     origins.add(setting.value().span());
     String text = Dollars.replaced(setting.value().value(), name -> known(name, origins));
@@ -62,10 +66,23 @@ record OneCluster(Deployment deployment, ClusterEnvironment environment) impleme
     return deployment.name();
   }
 
+  private boolean isAbsent(String name) {
+    return environment.entries().stream()
+        .anyMatch(entry ->
+            entry.variable().name().value().equals(name)
+                && entry.variable().presence().value() == Presence.OPTIONAL
+                && entry.value() == null);
+  }
+
   private @Nullable String known(String name, SequencedSet<Span> origins) {
     for (ClusterEnvironment.Entry entry : environment.entries()) {
       Located<String> value = entry.value();
-      if (value != null && entry.variable().name().value().equals(name)) {
+      if (!entry.variable().name().value().equals(name)) continue;
+      if (entry.variable().presence().value() == Presence.GENERATED) {
+        origins.add(entry.variable().name().span());
+        return Demand.generated(name);
+      }
+      if (value != null) {
         origins.add(value.span());
         origins.add(entry.variable().name().span());
         return Dollars.literal(value.value());

@@ -103,7 +103,8 @@ record ServiceBlock(Scope scope, Service service) {
   private Data environment() {
     Data.MappingBuilder environment = Data.mapping();
     for (Setting setting : service.env()) {
-      environment.put(setting.name().value(), scope.value(setting));
+      Data value = scope.value(setting);
+      if (value != null) environment.put(setting.name().value(), value);
     }
     return environment.build();
   }

@@ -8,6 +8,7 @@ import dev.soke.model.Plane;
 import dev.soke.model.Profile;
 import dev.soke.model.Service;
 import dev.soke.model.Setting;
+import dev.soke.model.Variable;
 import dev.soke.source.Located;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,21 +55,16 @@ record WholeEstate(Estate estate) implements Scope {
 
   @Override
   public String clusterFolder() {
-    return demand(ClusterFolder.variable(estate));
+    return Demand.set(ClusterFolder.variable(estate));
   }
 
   private @Nullable String demanded(String name) {
     Environment environment = estate.environment();
-    boolean known =
-        environment != null
-            && environment.variables().stream()
-                .anyMatch(
-                    variable -> variable.name().value().equals(name) && variable.secret() == null);
-    return known ? demand(name) : null;
-  }
-
-  /// An unset variable would silently become empty, so compose is told to stop.
-  private static String demand(String name) {
-    return "${" + name + ":?" + name + " is not set}";
+    if (environment == null) return null;
+    for (Variable variable : environment.variables()) {
+      boolean known = variable.name().value().equals(name) && variable.secret() == null;
+      if (known) return Demand.of(variable);
+    }
+    return null;
   }
 }

@@ -6,6 +6,7 @@ import dev.soke.emit.ClusterFolder;
 import dev.soke.emit.Deployment;
 import dev.soke.emit.Template;
 import dev.soke.model.Secret;
+import dev.soke.model.Variable;
 import dev.soke.source.Located;
 import dev.soke.source.Span;
 import java.util.ArrayList;
@@ -20,9 +21,9 @@ record EnvironmentFile(Deployment deployment) {
 
   /// A line of the file, as the template sees it.
   ///
-  /// @param secret where the value is kept, from the root of the output; empty when `value` is it
+  /// @param elsewhere why the value is not in the file; empty when `value` is it
   /// @param value ready to stand after the equals sign
-  public record Line(String name, String value, String secret, List<Span> origins) {}
+  public record Line(String name, String value, String elsewhere, List<Span> origins) {}
 
   Artifact artifact() {
     List<Line> lines = new ArrayList<>(declared());
@@ -45,12 +46,23 @@ record EnvironmentFile(Deployment deployment) {
       Secret secret = entry.secret();
       if (secret != null) {
         List<Span> origins = List.of(name.span(), secret.name().span());
-        lines.add(new Line(name.value(), "", secret.path(deployment.name()), origins));
+        String from = "from " + secret.path(deployment.name()) + ", never in this file";
+        lines.add(new Line(name.value(), "", from, origins));
       } else if (value != null) {
         lines.add(line(name.value(), value.value(), List.of(value.span(), name.span())));
+      } else {
+        lines.add(new Line(name.value(), "", reason(entry.variable()), List.of(name.span())));
       }
     }
     return lines;
+  }
+
+  private static String reason(Variable variable) {
+    return switch (variable.presence().value()) {
+      case GENERATED -> "generated when the cluster starts, never in this file";
+      case OPTIONAL -> "optional, not set here";
+      case REQUIRED -> throw new IllegalStateException("a check finds what has no value");
+    };
   }
 
   private Line profiles() {
