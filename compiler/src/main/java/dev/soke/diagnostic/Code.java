@@ -75,6 +75,7 @@ public enum Code {
   TYP022(ERROR, "loop-over-no-set"),
   TYP023(ERROR, "value-not-computable"),
   TYP024(ERROR, "argument-does-not-fit"),
+  TYP025(ERROR, "unknown-parameter-type"),
   TYP026(ERROR, "estate-too-large"),
 
   // One writer for each value.

@@ -1,7 +1,6 @@
 package dev.soke.expand;
 
 import dev.soke.diagnostic.Code;
-import dev.soke.schema.Dimension;
 import dev.soke.source.Located;
 import dev.soke.source.Span;
 import dev.soke.syntax.Expression;
@@ -23,11 +22,47 @@ record Arguments(Statement.Template template, Trouble trouble) {
     for (Statement.Parameter parameter : template.parameters()) {
       Expression given = given(arguments, parameter, place++);
       Value value = value(parameter, given, outer, inner, call);
-      boolean fits = value != null && fits(parameter, value, given == null ? call : given.span());
+      Expression written = given == null ? parameter.fallback() : given;
+      boolean fits =
+          value != null && fits(parameter, value, written == null ? call : written.span());
       String name = parameter.name().value();
-      inner.put(name, fits && value != null ? value : new Value.Failed(name));
+      boolean holds = fits && value != null;
+      if (holds && given != null) inner.put(name, value, given.span());
+      else inner.put(name, holds ? value : new Value.Failed(name));
     }
     return inner;
+  }
+
+  /// Holds the types of the parameters and the values they have of their own against each other, so
+  /// that a slip shows in a template that nobody uses yet.
+  ///
+  /// @param top the names that the template may use
+  void check(Scope top) {
+    Scope inner = top.inside();
+    for (Statement.Parameter parameter : template.parameters()) {
+      checkType(parameter);
+      Expression fallback = parameter.fallback();
+      Value value = fallback == null ? null : inner.evaluator().value(fallback);
+      String name = parameter.name().value();
+      boolean fits = fallback != null && value != null && fits(parameter, value, fallback.span());
+      inner.put(name, fits ? value : new Value.Failed(name));
+    }
+  }
+
+  private void checkType(Statement.Parameter parameter) {
+    ParameterType type = ParameterType.of(parameter);
+    if (type.isKnown()) return;
+    List<String> near = type.near();
+    Span first = parameter.type().getFirst().span();
+    trouble.add(
+        Code.TYP025,
+        first.to(parameter.type().getLast().span()),
+        "parameter",
+        parameter.name().value(),
+        "type",
+        type.words(),
+        "near",
+        near.isEmpty() ? "" : near.getFirst());
   }
 
   private @Nullable Value value(
@@ -67,63 +102,21 @@ record Arguments(Statement.Template template, Trouble trouble) {
   }
 
   private @Nullable Value missing(Statement.Parameter parameter, Span call) {
-    if (parameter.type().getFirst().value().equals("optional")) {
+    ParameterType type = ParameterType.of(parameter);
+    if (type.isOptional()) {
       return new Value.Absent(parameter.name().value());
     }
-    tell(call, parameter.name().value(), words(parameter.type()), "nothing");
+    tell(call, parameter.name().value(), type.words(), "nothing");
     return null;
   }
 
   private boolean fits(Statement.Parameter parameter, Value value, Span place) {
-    List<String> type = parameter.type().stream().map(Located::value).toList();
-    boolean fits = value instanceof Value.Absent || isOf(bare(type), value);
+    ParameterType type = ParameterType.of(parameter);
+    boolean fits = value instanceof Value.Absent || !type.isKnown() || type.takes(value);
     if (!fits) {
-      tell(place, parameter.name().value(), words(parameter.type()), value.what());
+      tell(place, parameter.name().value(), type.words(), value.what());
     }
     return fits;
-  }
-
-  private static List<String> bare(List<String> type) {
-    String first = type.getFirst();
-    return type.size() > 1 && (first.equals("optional") || first.equals("required"))
-        ? type.subList(1, type.size())
-        : type;
-  }
-
-  private static boolean isOf(List<String> type, Value value) {
-    if (type.size() == 3 && type.getFirst().equals("list") && type.get(1).equals("of")) {
-      return value instanceof Value.Items(List<Value> items)
-          && items.stream().allMatch(item -> isOf(type.subList(2, 3), item));
-    }
-    return type.size() == 1
-        && switch (type.getFirst()) {
-          case "text" -> value instanceof Value.Text || value instanceof Value.Name;
-          case "flag" -> value instanceof Value.Flag;
-          case "whole" ->
-              value instanceof Value.Amount(var amount, var unit)
-                  && unit == null
-                  && amount.isWhole();
-          case "address" -> written(value, Expression.Form.ADDRESS);
-          case "subnet" -> written(value, Expression.Form.CIDR);
-          default -> measuresOrNames(type.getFirst(), value);
-        };
-  }
-
-  /// All other words are those of dimensions, and of kinds.
-  private static boolean measuresOrNames(String type, Value value) {
-    Dimension dimension = Dimension.named(type);
-    return dimension != null
-        ? value instanceof Value.Amount(_, var unit) && unit == dimension
-        : value instanceof Value.Name
-            || (value instanceof Value.Declared it && it.kind().equals(type));
-  }
-
-  private static boolean written(Value value, Expression.Form form) {
-    return value instanceof Value.Written it && it.form() == form;
-  }
-
-  private static String words(List<Located<String>> type) {
-    return String.join(" ", type.stream().map(Located::value).toList());
   }
 
   private void tell(Span place, String parameter, String expected, String found) {

@@ -54,6 +54,7 @@ public final class Expander {
     loops(pending, plain, likes);
     ready.forEach(statement -> bodies.add(plain, statement, top, null));
     top.computeAll();
+    templates.values().forEach(it -> new Arguments(it, trouble).check(top));
     List<SyntaxTree> made = spread(trees, plain);
     ValueOrigins origins =
         new ValueOrigins(made, likes.origins(), overlays.laid(), overlays.replaced());

@@ -2,6 +2,7 @@ package dev.soke.expand;
 
 import dev.soke.schema.KindSchema;
 import dev.soke.source.Located;
+import dev.soke.source.Span;
 import dev.soke.syntax.Expression;
 import dev.soke.syntax.Statement;
 import java.util.ArrayList;
@@ -30,7 +31,12 @@ record Plain(Scope scope) {
   private @Nullable Expression word(Expression.Word word) {
     int dot = word.name().indexOf('.');
     String first = dot < 0 ? word.name() : word.name().substring(0, dot);
-    return scope.value(first) == null ? word : computed(word);
+    Value value = scope.value(first);
+    if (value == null) return word;
+    Span place = dot < 0 ? scope.place(first) : null;
+    return place == null || value instanceof Value.Absent || value instanceof Value.Failed
+        ? computed(word)
+        : Literals.write(value, place);
   }
 
   private @Nullable Expression computed(Expression expression) {

@@ -19,6 +19,7 @@ final class Scope implements Names {
   private final Trouble trouble;
   private final SequencedMap<String, Statement.Let> lets = new LinkedHashMap<>();
   private final TreeMap<String, Value> values = new TreeMap<>();
+  private final TreeMap<String, Span> places = new TreeMap<>();
   private final List<Statement.Let> open;
   private final Evaluator.Depth depth;
 
@@ -73,6 +74,18 @@ final class Scope implements Names {
   /// Gives a name a value.
   void put(String name, Value value) {
     values.put(name, value);
+  }
+
+  /// Gives a name a value that somebody wrote elsewhere: what is wrong with it is wrong there.
+  void put(String name, Value value, Span place) {
+    put(name, value);
+    places.put(name, place);
+  }
+
+  /// Where the value of a name was written, when it was not where the name is used; else null.
+  @Nullable Span place(String name) {
+    boolean own = values.containsKey(name) || lets.containsKey(name);
+    return own || outer == null ? places.get(name) : outer.place(name);
   }
 
   /// Computes what was not asked for, so that a slip in it is told all the same.
