@@ -4,14 +4,17 @@ import dev.soke.expand.Fraction;
 import dev.soke.expand.Value;
 import dev.soke.model.Blocks;
 import dev.soke.model.Bytes;
+import dev.soke.model.BytesRange;
 import dev.soke.model.Command;
 import dev.soke.model.Cores;
+import dev.soke.model.CoresRange;
 import dev.soke.model.Endpoint;
 import dev.soke.model.Gas;
 import dev.soke.model.Interval;
 import dev.soke.model.Setting;
 import dev.soke.model.Wei;
 import dev.soke.schema.AttributeSchema;
+import dev.soke.schema.Dimension;
 import dev.soke.schema.KindSchema;
 import dev.soke.schema.Type;
 import dev.soke.schema.Words;
@@ -46,6 +49,7 @@ final class Modelled {
       case Type.Whole _ -> Value.whole((Long) held);
       case Type.Range _ -> range((Interval) held);
       case Type.Quantity(var dimension) -> new Value.Amount(base(held), dimension);
+      case Type.QuantityRange(var dimension) -> amounts(held, dimension);
       case Type.Address() -> new Value.Written(Form.ADDRESS, held.toString());
       case Type.Subnet() -> new Value.Written(Form.CIDR, held.toString());
       case Type.Date() -> new Value.Written(Form.DATE, held.toString());
@@ -72,6 +76,21 @@ final class Modelled {
     return range.low() == range.high()
         ? Value.whole(range.low())
         : new Value.Span(BigInteger.valueOf(range.low()), BigInteger.valueOf(range.high()));
+  }
+
+  /// An amount, or the list of its least and its most while that is open.
+  private static Value amounts(Object held, Dimension dimension) {
+    Value low = new Value.Amount(base(low(held)), dimension);
+    Value high = new Value.Amount(base(high(held)), dimension);
+    return low.equals(high) ? low : new Value.Items(List.of(low, high));
+  }
+
+  private static Object low(Object held) {
+    return held instanceof BytesRange(var low, _) ? low : ((CoresRange) held).low();
+  }
+
+  private static Object high(Object held) {
+    return held instanceof BytesRange(_, var high) ? high : ((CoresRange) held).high();
   }
 
   private static Fraction base(Object held) {

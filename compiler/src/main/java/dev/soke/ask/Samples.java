@@ -72,6 +72,7 @@ record Samples(EstateNames estate) implements Names {
       case Type.Flag() -> new Value.Flag(false);
       case Type.Whole _, Type.Range _ -> Value.whole(1);
       case Type.Quantity(var dimension) -> new Value.Amount(Fraction.of(1), dimension);
+      case Type.QuantityRange(var dimension) -> new Value.Amount(Fraction.of(1), dimension);
       case Type.Address() -> new Value.Written(Form.ADDRESS, "10.0.0.1");
       case Type.Subnet() -> new Value.Written(Form.CIDR, "10.0.0.0/24");
       case Type.Date() -> new Value.Written(Form.DATE, "2030-12-31");

@@ -3,13 +3,16 @@ package dev.soke.check;
 import dev.soke.analysis.Closure;
 import dev.soke.model.Cluster;
 import dev.soke.model.Estate;
+import dev.soke.model.Node;
 import dev.soke.model.Plane;
+import dev.soke.model.PveCluster;
 import dev.soke.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Sites, their clusters, and what each cluster runs.
 final class ClusterFacts {
@@ -29,16 +32,21 @@ final class ClusterFacts {
         .sites()
         .forEach((name, site) -> {
           int clusters = standing.getOrDefault(name, 0);
-          facts.add(new OnSites.SiteFact(name, clusters, nodes(estate, name), site.name().span()));
+          facts.add(new OnSites.SiteFact(name, clusters, others(estate, name), site.name().span()));
           Words.distinct(site.profiles())
               .forEach((profile, span) -> facts.add(new OnSites.SiteRuns(name, profile, span)));
         });
     return facts;
   }
 
-  private static int nodes(Estate estate, String site) {
+  /// How many nodes of chains and clusters of Proxmox VE stand there.
+  private static int others(Estate estate, String site) {
     return Math.toIntExact(
-        estate.nodes().values().stream().filter(it -> it.site().value().equals(site)).count());
+        Stream.concat(
+                estate.nodes().values().stream().map(Node::site),
+                estate.pves().values().stream().map(PveCluster::site))
+            .filter(it -> it.value().equals(site))
+            .count());
   }
 
   private static void addCluster(List<Fact> facts, Cluster cluster, Closure closure) {

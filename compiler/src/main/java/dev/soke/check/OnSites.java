@@ -4,8 +4,8 @@ import dev.soke.source.Span;
 
 /// Facts on sites and clusters.
 public sealed interface OnSites extends Fact {
-  /// A site, and how many clusters and nodes of chains stand there.
-  record SiteFact(String name, int clusters, int nodes, Span span) implements OnSites {}
+  /// A site, and how many clusters, and nodes of chains and clusters of Proxmox VE, stand there.
+  record SiteFact(String name, int clusters, int others, Span span) implements OnSites {}
 
   /// A site runs a profile.
   record SiteRuns(String site, String profile, Span span) implements OnSites {}

@@ -16,6 +16,8 @@ final class TypeWords {
       case Type.Whole(long min, long max) -> whole(min, max);
       case Type.Range(long min, long max) -> whole(min, max) + ", or a range of them";
       case Type.Quantity(Dimension dimension) -> "[" + quantity(dimension) + "](../units.md)";
+      case Type.QuantityRange(Dimension dimension) ->
+          "[" + quantity(dimension) + "](../units.md), or a range of it";
       case Type.Address() -> "address";
       case Type.Subnet() -> "subnet";
       case Type.Hexadecimal hexadecimal -> hexadecimal.words();

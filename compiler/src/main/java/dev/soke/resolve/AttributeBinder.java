@@ -46,6 +46,7 @@ final class AttributeBinder {
           Type.Whole _,
           Type.Range _,
           Type.Quantity _,
+          Type.QuantityRange _,
           Type.Address _,
           Type.Hexadecimal _,
           Type.Subnet _,

@@ -111,6 +111,7 @@ final class Bodies {
           Type.Whole(_, _),
           Type.Range(_, _),
           Type.Quantity(_),
+          Type.QuantityRange(_),
           Type.Address(),
           Type.Subnet(),
           Type.Date(),

@@ -149,7 +149,7 @@ final class Heads {
           Type.Date(),
           Type.Hexadecimal(_, _, _) ->
           head instanceof Expression.Literal;
-      case Type.Range(_, _) ->
+      case Type.Range(_, _), Type.QuantityRange(_) ->
           head instanceof Expression.Literal || head instanceof Expression.Range;
       case Type.Settings(), Type.Nested(_), Type.NestedList(_) -> false;
     };

@@ -33,8 +33,21 @@ final class Quantities {
     }
   }
 
+  /// What stands behind the number.
+  static String unit(String quantity) {
+    Matcher parts = QUANTITY.matcher(quantity);
+    return parts.matches() ? parts.group(2) : "";
+  }
+
   @Nullable Located<?> read(AttributeSchema attribute, Dimension dimension, Expression expression) {
-    if (!(expression instanceof Expression.Literal(Form form, String text, var span))
+    BigInteger base = base(attribute, dimension, expression);
+    return base == null ? null : new Located<>(dimension.value(base), expression.span());
+  }
+
+  /// How many base units are written, or null when that is no amount of the dimension, which is
+  /// reported.
+  @Nullable BigInteger base(AttributeSchema attribute, Dimension dimension, Expression expression) {
+    if (!(expression instanceof Expression.Literal(Form form, String text, _))
         || (form != Form.QUANTITY && form != Form.NUMBER)) {
       if (expression instanceof Expression.Formula) {
         return null; // told by expansion
@@ -61,7 +74,7 @@ final class Quantities {
       tooFine(attribute, expression, text);
       return null;
     }
-    return new Located<>(dimension.value(base), span);
+    return base;
   }
 
   private static BigDecimal number(Matcher parts) {

@@ -36,6 +36,8 @@ final class Values {
       case Type.Range range -> range(attribute, range, expression);
       case Type.Quantity(var dimension) ->
           new Quantities(report).read(attribute, dimension, expression);
+      case Type.QuantityRange(var dimension) ->
+          new QuantityRanges(report).read(attribute, dimension, expression);
       case Type.Hexadecimal hex -> new Hexadecimals(report).read(attribute, hex, expression);
       case Type.Address() -> address(attribute, type, expression);
       case Type.Subnet() -> subnet(attribute, type, expression);

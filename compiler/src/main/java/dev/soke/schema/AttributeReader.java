@@ -6,10 +6,12 @@ import dev.soke.model.Attribute;
 import dev.soke.model.Between;
 import dev.soke.model.Blocks;
 import dev.soke.model.Bytes;
+import dev.soke.model.BytesRange;
 import dev.soke.model.Cidr;
 import dev.soke.model.Clause;
 import dev.soke.model.Command;
 import dev.soke.model.Cores;
+import dev.soke.model.CoresRange;
 import dev.soke.model.Default;
 import dev.soke.model.Doc;
 import dev.soke.model.Gas;
@@ -112,6 +114,11 @@ final class AttributeReader {
       return new Type.Address();
     } else if (value == Cidr.class) {
       return new Type.Subnet();
+    }
+    if (value == BytesRange.class) {
+      return new Type.QuantityRange(Dimension.DATA);
+    } else if (value == CoresRange.class) {
+      return new Type.QuantityRange(Dimension.CORES);
     }
     if (value == LocalDate.class) {
       return new Type.Date();

@@ -3,7 +3,9 @@ package dev.soke.schema;
 import dev.soke.ethereum.Account;
 import dev.soke.model.Blocks;
 import dev.soke.model.Bytes;
+import dev.soke.model.BytesRange;
 import dev.soke.model.Cores;
+import dev.soke.model.CoresRange;
 import dev.soke.model.Gas;
 import dev.soke.model.Wei;
 import java.math.BigDecimal;
@@ -22,6 +24,11 @@ public enum Dimension {
     public Object value(BigInteger base) {
       return new Bytes(base.longValueExact());
     }
+
+    @Override
+    public Object range(BigInteger low, BigInteger high) {
+      return new BytesRange(new Bytes(low.longValueExact()), new Bytes(high.longValueExact()));
+    }
   },
   /// Stretches of time, to the microsecond.
   TIME("time", "a time such as `30s`") {
@@ -35,6 +42,11 @@ public enum Dimension {
     @Override
     public Object value(BigInteger base) {
       return new Cores(base.longValueExact());
+    }
+
+    @Override
+    public Object range(BigInteger low, BigInteger high) {
+      return new CoresRange(new Cores(low.longValueExact()), new Cores(high.longValueExact()));
     }
   },
   /// Amounts of the money of a chain, to the wei.
@@ -99,6 +111,11 @@ public enum Dimension {
 
   /// The Java value of so many base units.
   public abstract Object value(BigInteger base);
+
+  /// The Java value of a range, for the dimensions whose amounts may stay open.
+  public Object range(BigInteger low, BigInteger high) {
+    throw new IllegalArgumentException("no attribute can hold a range of " + word);
+  }
 
   /// The most that can be counted, in base units.
   public BigInteger most() {

@@ -48,6 +48,15 @@ public sealed interface Type {
     }
   }
 
+  /// A range of numbers with units of one dimension, both ends included, or the one amount of a
+  /// range of one.
+  record QuantityRange(Dimension dimension) implements Type {
+    @Override
+    public String words() {
+      return dimension.words() + ", or a range of them";
+    }
+  }
+
   /// An IPv4 address.
   record Address() implements Type {
     @Override

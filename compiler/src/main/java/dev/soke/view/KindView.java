@@ -4,8 +4,10 @@ import dev.soke.emit.Data;
 import dev.soke.ethereum.PublicKey;
 import dev.soke.model.Blocks;
 import dev.soke.model.Bytes;
+import dev.soke.model.BytesRange;
 import dev.soke.model.Command;
 import dev.soke.model.Cores;
+import dev.soke.model.CoresRange;
 import dev.soke.model.Gas;
 import dev.soke.model.Interval;
 import dev.soke.model.Setting;
@@ -91,6 +93,7 @@ final class KindView {
           Type.Whole _,
           Type.Range _,
           Type.Quantity _,
+          Type.QuantityRange _,
           Type.Address _,
           Type.Subnet _,
           Type.Date _,
@@ -115,6 +118,10 @@ final class KindView {
       case Bytes bytes -> Data.text(Literals.of(bytes), places);
       case Duration time -> Data.text(Literals.of(time), places);
       case Cores cores -> Data.text(Literals.of(cores), places);
+      case BytesRange(Bytes low, Bytes high) ->
+          Data.text(range(Literals.of(low), Literals.of(high)), places);
+      case CoresRange(Cores low, Cores high) ->
+          Data.text(range(Literals.of(low), Literals.of(high)), places);
       case Wei(BigInteger count) -> Data.text(Literals.of(Dimension.MONEY, count), places);
       case Gas(long count) -> quantity(Dimension.GAS, count, places);
       case Blocks(long count) -> quantity(Dimension.BLOCKS, count, places);
@@ -123,6 +130,10 @@ final class KindView {
       case null -> throw new IllegalArgumentException("a value is missing");
       default -> Data.text(value.toString(), places);
     };
+  }
+
+  private static String range(String low, String high) {
+    return low.equals(high) ? low : low + ".." + high;
   }
 
   private static Data quantity(Dimension dimension, long count, Span... places) {

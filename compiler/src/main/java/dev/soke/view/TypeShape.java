@@ -51,6 +51,7 @@ final class TypeShape {
       case Type.Range(long min, long max) ->
           anyOf(whole(min, max), matching("^[0-9]+\\.\\.[0-9]+$"));
       case Type.Quantity(Dimension dimension) -> matching(quantity(dimension));
+      case Type.QuantityRange(Dimension dimension) -> matching(quantityRange(dimension));
       case Type.Address() -> matching("^" + ADDRESS + "$");
       case Type.Subnet() -> matching("^" + ADDRESS + "/(?:3[0-2]|[12]?[0-9])$");
       case Type.Hexadecimal(var _, long min, long max) ->
@@ -80,12 +81,20 @@ final class TypeShape {
   }
 
   private static String quantity(Dimension dimension) {
+    return "^" + amount(dimension) + "$";
+  }
+
+  private static String quantityRange(Dimension dimension) {
+    return "^" + amount(dimension) + "(?:\\.\\." + amount(dimension) + ")?$";
+  }
+
+  private static String amount(Dimension dimension) {
     String units =
         Dimension.all().stream()
             .filter(unit -> unit.dimension() == dimension)
             .map(Dimension.Unit::name)
             .collect(Collectors.joining("|"));
-    return "^[0-9]+(?:\\.[0-9]+)?(?:" + units + ")$";
+    return "[0-9]+(?:\\.[0-9]+)?(?:" + units + ")";
   }
 
   private static Data words(List<String> choices) {
