@@ -63,7 +63,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     }
     OutputTree outputs = OutputTree.of(Emitters.emitAll(estate, sorted(input.sources()), overlay));
     requireConformance(outputs);
-    Compilation compiled = proved(judged, outputs).with(changes(estate, input), outputs);
+    Compilation compiled = proved(judged, outputs).with(chains(estate, input), outputs);
     return compiled.ok()
         ? WrittenLines.tell(compiled)
         : compiled.with(List.of(), OutputTree.empty());
@@ -91,7 +91,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
       return judged;
     }
     OutputTree proving = OutputTree.of(Emitters.emitReach(estate));
-    return proved(judged, proving).with(changes(estate, input), OutputTree.empty());
+    return proved(judged, proving).with(chains(estate, input), OutputTree.empty());
   }
 
   /// The findings alone about an estate that uses no packages.
@@ -99,9 +99,11 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     return check(Input.of(sources));
   }
 
-  /// What stands against putting an estate in the place of what was written the last time.
-  private List<Diagnostic> changes(Estate estate, Input input) {
-    List<Fact> facts = new ChainChanges(estate, input.previous()).facts();
+  /// What stands against the files of chains, and against putting them in the place of those that
+  /// were written the last time.
+  private List<Diagnostic> chains(Estate estate, Input input) {
+    List<Fact> facts = new ArrayList<>(new ChainChanges(estate, input.previous()).facts());
+    facts.addAll(new NodeSettings(estate).facts());
     return facts.isEmpty() ? List.of() : checks.check(facts);
   }
 

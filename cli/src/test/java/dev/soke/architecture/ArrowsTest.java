@@ -58,6 +58,7 @@ class ArrowsTest {
         Arrows.of("emit", "source", "spelling", "model", "analysis", "ethereum"),
         Arrows.of("conform", "emit"),
         Arrows.of("change", "source", "emit"),
+        Arrows.of("toml", "source", "analysis"),
         Arrows.of("view", "source", "model", "schema", "emit", "ethereum"),
         Arrows.of(
             "reference",

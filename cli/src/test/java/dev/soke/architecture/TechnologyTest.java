@@ -40,6 +40,7 @@ class TechnologyTest {
         new Technology(
             "JSON canonicalization", List.of("org.erdtman.."), List.of("dev.soke.registry")),
         new Technology("JSON schema", List.of("com.networknt.."), List.of("dev.soke.conform..")),
+        new Technology("tuweni", List.of("org.apache.tuweni.."), List.of("dev.soke.toml")),
         new Technology("FreeMarker", List.of("freemarker.."), List.of("dev.soke.emit")),
         new Technology("Drools", List.of("org.drools..", "org.kie.."), List.of("dev.soke.rules..")),
         new Technology(

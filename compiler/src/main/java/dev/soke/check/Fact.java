@@ -18,6 +18,8 @@ public sealed interface Fact
         OnVariables,
         OnChains,
         OnChanges,
+        OnSettings,
+        OnTiers,
         OnSites,
         OnWaves,
         OnSecrets,

@@ -46,6 +46,7 @@ public final class Facts {
     facts.addAll(QuorumFacts.of(estate, closures));
     facts.addAll(ChainFacts.of(estate));
     facts.addAll(DecisionFacts.of(estate));
+    facts.addAll(TierFacts.of(estate));
     facts.addAll(KeyFacts.of(estate));
     facts.addAll(RecipientFacts.of(estate, closures));
     facts.addAll(CiphertextFacts.of(estate, closures));

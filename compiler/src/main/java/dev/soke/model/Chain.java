@@ -56,6 +56,8 @@ public record Chain(
         Located<Peering> peering,
     @Doc("Whether nodes may be dialled by name.") @Default("false") Located<Boolean> dns,
     @Doc("Whether it must never fail.") @Default("true") Located<Boolean> production,
+    @Doc("Settings of Besu for all its nodes, as they stand in their configuration.")
+        List<Setting> options,
     @Doc("How its nodes answer callers.") @Attribute("tier") List<Tier> tiers,
     @Doc("What it must live through.") @Attribute("survive") List<Survival> survivals,
     String doc,
@@ -67,6 +69,7 @@ public record Chain(
     allocations = List.copyOf(allocations);
     founders = List.copyOf(founders);
     accounts = List.copyOf(accounts);
+    options = List.copyOf(options);
     tiers = List.copyOf(tiers);
     survivals = List.copyOf(survivals);
   }

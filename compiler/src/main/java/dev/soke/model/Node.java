@@ -35,11 +35,14 @@ public record Node(
         List<Located<String>> peers,
     @Doc("The memory it may use; Java gets three quarters of it.") @Default("4GiB")
         Located<Bytes> memory,
+    @Doc("Settings of Besu for it alone, as they stand in its configuration.")
+        List<Setting> options,
     String doc,
     Span span) {
   /// Copies what it is given.
   public Node {
     addresses = List.copyOf(addresses);
     peers = List.copyOf(peers);
+    options = List.copyOf(options);
   }
 }

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.soke.Compiler;
+import dev.soke.ConfigJudge;
+import dev.soke.analysis.chain.BesuVersion;
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.diagnostic.Messages;
 import dev.soke.diagnostic.TextReport;
+import dev.soke.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -95,12 +99,19 @@ class DiagnosticPagesTest {
   @MethodSource("shown")
   void rightEstateGivesNothing(Code code) {
     String right = Page.of(code).fence("Right", "soke");
+    String toml = Page.of(code).fence("Right", "toml");
     List<Diagnostic> findings = check(Page.of(code), "Right");
-    assertFalse(right.isEmpty(), "no right example");
+    assertFalse(right.isEmpty() && toml.isEmpty(), "no right example");
     assertEquals(List.of(), Page.marks(findings), () -> REPORT.render(findings));
   }
 
   private static List<Diagnostic> check(Page page, String heading) {
+    String config = page.fence(heading, "toml");
+    if (!config.isEmpty()) {
+      BesuVersion version = Objects.requireNonNull(BesuVersion.parse("26.8.0"));
+      return new ConfigJudge(RuleBook.load(), version, null)
+          .judge(new Source("config.toml", config));
+    }
     Matcher overlay = OVERLAY.matcher(page.text());
     Compiler compiler = COMPILER.over(overlay.find() ? overlay.group(1) : null);
     return compiler.compile(page.input(heading)).diagnostics();

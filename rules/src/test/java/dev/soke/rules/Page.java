@@ -35,7 +35,7 @@ record Page(Code code, String text) {
   private static final Pattern BESIDE =
       Pattern.compile("(?ms)^```file (\\S+)(?: error: (\\S+))?\\n(.*?)^```$");
 
-  private static final Pattern MARK = Pattern.compile("// error: ([A-Z]{3}\\d{3})$");
+  private static final Pattern MARK = Pattern.compile("(?://|#) error: ([A-Z]{3}\\d{3})$");
 
   static Page of(Code code) {
     try {
@@ -78,7 +78,8 @@ record Page(Code code, String text) {
     return findings.stream()
         .map(it -> {
           String path = it.span().source().path();
-          String place = path.equals("estate.soke") ? "" : path + ":";
+          boolean shown = path.equals("estate.soke") || path.equals("config.toml");
+          String place = shown ? "" : path + ":";
           return place + it.span().from().line() + " " + it.code();
         })
         .toList();
@@ -139,7 +140,8 @@ record Page(Code code, String text) {
   /// `file:line CODE`.
   List<String> marks(String heading) {
     List<String> marks = new ArrayList<>();
-    List<String> lines = fence(heading, "soke").lines().toList();
+    String shown = fence(heading, "soke") + fence(heading, "toml");
+    List<String> lines = shown.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       Matcher mark = MARK.matcher(lines.get(i));
       if (mark.find()) {

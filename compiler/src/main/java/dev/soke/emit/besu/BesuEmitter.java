@@ -39,4 +39,9 @@ public final class BesuEmitter implements Emitter {
   public static Data genesis(Estate estate, ChainNodes nodes) {
     return new GenesisFile(new Place(estate, nodes)).root();
   }
+
+  /// The settings that a node would get, before they are a text.
+  public static Data.Mapping config(Estate estate, ChainNodes nodes, Node node) {
+    return new NodeConfig(new Place(estate, nodes), node).data();
+  }
 }

@@ -1,16 +1,19 @@
 package dev.soke.emit.besu;
 
+import dev.soke.analysis.chain.BesuKeys;
 import dev.soke.emit.Artifact;
 import dev.soke.emit.Data;
 import dev.soke.emit.Toml;
 import dev.soke.model.Guard;
 import dev.soke.model.Node;
 import dev.soke.model.NodeRole;
+import dev.soke.model.Setting;
 import dev.soke.model.Tier;
 import dev.soke.source.Located;
 import dev.soke.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// `config.toml` of a node, in the settings that the stated version knows.
@@ -27,16 +30,58 @@ final class NodeConfig {
   }
 
   Artifact artifact() {
+    return Toml.artifact(place.path("nodes/" + node.name() + "/config.toml"), data());
+  }
+
+  Data.Mapping data() {
     chain();
     peers();
     storage();
     callers(place.nodes().tier(node));
     metrics();
     permissions();
-    Span span = node.name().span();
-    return Toml.artifact(
-        place.path("nodes/" + node.name() + "/config.toml"),
-        new Data.Mapping(entries, List.of(span)));
+    options();
+    return new Data.Mapping(entries, List.of(node.name().span()));
+  }
+
+  /// Those of the node count more than those of its chain, and both more than what is written of
+  /// itself. What the version does not take is written as it stands, for checks to see it.
+  private void options() {
+    for (Setting option : place.chain().options()) {
+      putOption(option);
+    }
+    node.options().forEach(this::putOption);
+  }
+
+  private void putOption(Setting option) {
+    String key = option.name().value();
+    if (!BesuKeys.isOwn(key)) {
+      Data.Entry fresh = new Data.Entry(key, written(key, option.value()));
+      int at = entries.stream().map(Data.Entry::name).toList().indexOf(key);
+      if (at < 0) {
+        entries.add(fresh);
+      } else {
+        entries.set(at, fresh);
+      }
+    }
+  }
+
+  private static Data written(String key, Located<String> value) {
+    String text = value.value();
+    return switch (BesuKeys.form(key)) {
+      case "flag" ->
+          text.equals("true") || text.equals("false")
+              ? Data.flag(text.equals("true"), value.span())
+              : Data.text(value);
+      case "number" ->
+          text.matches("[0-9]{1,18}")
+              ? Data.whole(Long.parseLong(text), value.span())
+              : Data.text(value);
+      case "list", "apis" ->
+          Data.sequence(
+              Stream.of(text.split(",")).map(it -> Data.text(it.strip())).toList(), value.span());
+      default -> Data.text(value);
+    };
   }
 
   private void chain() {

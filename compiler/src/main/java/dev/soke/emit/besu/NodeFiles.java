@@ -1,5 +1,6 @@
 package dev.soke.emit.besu;
 
+import dev.soke.analysis.chain.Heaps;
 import dev.soke.emit.Artifact;
 import dev.soke.emit.Data;
 import dev.soke.emit.Json;
@@ -11,8 +12,6 @@ import java.util.List;
 
 /// The files that one node reads, all but the genesis file and its key.
 record NodeFiles(Place place, Node node) {
-  private static final long MEBIBYTE = 1L << 20;
-
   List<Artifact> artifacts() {
     List<Artifact> artifacts = new ArrayList<>();
     artifacts.add(new NodeConfig(place, node).artifact());
@@ -59,9 +58,8 @@ record NodeFiles(Place place, Node node) {
     return new Data.Mapping(lists, List.of(place.span()));
   }
 
-  /// Java gets three quarters; the rest is for the database beside it.
   private Artifact javaOptions() {
-    long heap = node.memory().value().count() / MEBIBYTE * 3 / 4;
+    long heap = Heaps.megabytes(node);
     String text = "BESU_OPTS=-Xms" + heap + "m -Xmx" + heap + "m\n";
     List<Span> origins = List.of(node.memory().span());
     return new Artifact(path("jvm.env"), text, List.of(origins), null);
