@@ -13,13 +13,19 @@ import dev.soke.emit.Artifact;
 import dev.soke.emit.Data;
 import dev.soke.emit.OutputTree;
 import dev.soke.emit.Toml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.tuweni.toml.TomlArray;
 import org.apache.tuweni.toml.TomlParseResult;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +65,11 @@ class BesuFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"24.1.0", "24.9.1", "25.1.0", "25.7.0", "26.2.0", "26.8.0"})
+  @ValueSource(
+      strings = {
+        "24.1.0", "24.5.0", "24.9.1", "24.12.0", "25.1.0", "25.3.0", "25.4.0", "25.6.0", "25.7.0",
+        "25.10.0", "25.12.0", "26.1.0", "26.2.0", "26.4.0", "26.5.0", "26.7.0", "26.8.0", "26.9.0"
+      })
   void everySettingIsKnownToTheVersion(String version) {
     BesuVersion besu = Objects.requireNonNull(BesuVersion.parse(version));
     SequencedMap<String, String> files = built(chain(version, "fork london at 0"), withOutsiders());
@@ -74,6 +84,92 @@ class BesuFilesTest {
       }
     }
     assertEquals(6, seen);
+  }
+
+  /// What the examples hold is read back by the parser that Besu has.
+  @Test
+  void everySettingOfTheExamplesIsKnown() throws IOException {
+    BesuVersion besu = Objects.requireNonNull(BesuVersion.parse("26.8.0"));
+    List<Path> configs;
+    try (Stream<Path> found = Files.walk(Path.of("..", "examples"))) {
+      configs = found.filter(it -> it.endsWith("config.toml")).sorted().toList();
+    }
+    for (Path config : configs) {
+      TomlParseResult parsed = parse(Files.readString(config));
+      for (String key : parsed.keySet()) {
+        assertTrue(BesuKeys.isLegal(key, besu), config + ": " + key);
+        assertEquals(form(BesuKeys.form(key), parsed.get(key)), BesuKeys.form(key), key);
+      }
+    }
+    assertTrue(configs.size() > 10, configs::toString);
+  }
+
+  /// The form if the value has it.
+  private static String form(String wanted, @Nullable Object value) {
+    boolean fits =
+        switch (wanted) {
+          case "flag" -> value instanceof Boolean;
+          case "number" -> value instanceof Long || String.valueOf(value).matches("[0-9]+");
+          case "list", "apis" -> value instanceof TomlArray;
+          default -> value instanceof String;
+        };
+    return fits ? wanted : String.valueOf(value);
+  }
+
+  /// What nobody can set otherwise: where the image may read and write, what counts more than the
+  /// file, and one version for all nodes of a chain.
+  @Test
+  void containersAreAsTheImageWantsThem() {
+    SequencedMap<String, String> files =
+        built(chain("26.8.0", "fork london at 0"), withOutsiders());
+    String image = "registry.example/besu@sha256:";
+    int nodes = 0;
+    for (var file : files.entrySet()) {
+      if (file.getKey().endsWith("compose.yaml")) {
+        String text = file.getValue();
+        assertTrue(text.contains("target: \"/data\"") && !text.contains("/opt/besu"), text);
+        assertTrue(text.contains("user: \"1000:1000\""), text);
+        assertTrue(text.contains(image), text);
+        boolean answers = text.contains("BESU_RPC_HTTP_HOST");
+        assertEquals(file.getKey().contains("h-r1"), answers, "as the file says");
+        assertEquals(answers ? 1 : 0, text.split("BESU_[A-Z_]+: ", -1).length - 1);
+        nodes++;
+      }
+      if (file.getKey().endsWith("/config.toml")) {
+        TomlParseResult parsed = parse(file.getValue());
+        assertEquals(true, parsed.getBoolean("version-compatibility-protection"));
+        assertEquals("/data", parsed.getString("data-path"));
+        assertFalse(parsed.contains("nat-method"), "it is in a container");
+        assertFalse(parsed.contains("profile"));
+      }
+    }
+    assertEquals(6, nodes);
+  }
+
+  @Test
+  void optionsAreWrittenInTheirForm() {
+    String chain =
+        chain("26.8.0", "fork london at 0")
+            .replace(
+                "metrics-plane",
+                "options { tx-pool = \"SEQUENCED\"; tx-pool-max-size = \"4096\"; sync-min-peers = \"1\" }"
+                    + "\n  metrics-plane");
+    List<String> nodes = new ArrayList<>(validators());
+    nodes.set(
+        0,
+        nodes
+            .getFirst()
+            .replace(
+                "; address",
+                "; options { tx-pool-max-size = \"8192\"; revert-reason-enabled = \"true\";"
+                    + " metrics-category = \"RPC, PEERS\" }; address"));
+    SequencedMap<String, String> files = built(chain, nodes);
+    TomlParseResult own = parse(text(files, "nodes/v1/config.toml"));
+    assertEquals(8192L, own.getLong("tx-pool-max-size"));
+    assertEquals("SEQUENCED", own.getString("tx-pool"));
+    assertEquals(true, own.getBoolean("revert-reason-enabled"));
+    assertEquals(2, Objects.requireNonNull(own.getArray("metrics-category")).size());
+    assertEquals(4096L, parse(text(files, "nodes/v2/config.toml")).getLong("tx-pool-max-size"));
   }
 
   @Test
