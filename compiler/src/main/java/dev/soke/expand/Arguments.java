@@ -23,12 +23,15 @@ record Arguments(Statement.Template template, Trouble trouble) {
       Expression given = given(arguments, parameter, place++);
       Value value = value(parameter, given, outer, inner, call);
       Expression written = given == null ? parameter.fallback() : given;
-      boolean fits =
-          value != null && fits(parameter, value, written == null ? call : written.span());
+      Span at = written == null ? call : written.span();
       String name = parameter.name().value();
-      boolean holds = fits && value != null;
-      if (holds && given != null) inner.put(name, value, given.span());
-      else inner.put(name, holds ? value : new Value.Failed(name));
+      if (value == null || !fits(parameter, value, at)) {
+        inner.put(name, new Value.Failed(name));
+      } else if (given == null) {
+        inner.put(name, value);
+      } else {
+        inner.put(name, value, at);
+      }
     }
     return inner;
   }
@@ -44,8 +47,11 @@ record Arguments(Statement.Template template, Trouble trouble) {
       Expression fallback = parameter.fallback();
       Value value = fallback == null ? null : inner.evaluator().value(fallback);
       String name = parameter.name().value();
-      boolean fits = fallback != null && value != null && fits(parameter, value, fallback.span());
-      inner.put(name, fits ? value : new Value.Failed(name));
+      if (fallback == null || value == null || !fits(parameter, value, fallback.span())) {
+        inner.put(name, new Value.Failed(name));
+      } else {
+        inner.put(name, value);
+      }
     }
   }
 

@@ -195,7 +195,7 @@ class RolloutFilesTest {
 
         # Once it is done
 
-        - [ ] back runs in at least 1 clusters
+        - [ ] back runs in at least 1 cluster
         """,
         text("waves/02-second/GATES.md"));
     assertTrue(text("waves/01-first/GATES.md").endsWith("Nothing has to hold.\n"));
