@@ -4,6 +4,7 @@ import dev.soke.emit.Artifact;
 import dev.soke.emit.Data;
 import dev.soke.emit.Yaml;
 import dev.soke.model.Chain;
+import dev.soke.model.Guard;
 import dev.soke.model.Node;
 import dev.soke.model.Tier;
 import dev.soke.source.Located;
@@ -183,6 +184,7 @@ record HostCompose(Place place, String host, List<Node> nodes) {
     if (chain().closed().value() || !chain().accounts().isEmpty()) {
       mounts.add(file(folder(node) + "/permissions_config.toml", "permissions_config.toml"));
     }
+    addTokenKey(mounts, place.nodes().tier(node));
     mounts.add(
         Data.mapping()
             .put("type", Data.text("volume"))
@@ -190,6 +192,20 @@ record HostCompose(Place place, String host, List<Node> nodes) {
             .put("target", Data.text("/data"))
             .build());
     return Data.sequence(mounts);
+  }
+
+  /// The node sees it where the machine has it.
+  private static void addTokenKey(List<Data> mounts, @Nullable Tier tier) {
+    Located<String> key = tier == null ? null : tier.tokenKey();
+    if (tier != null && key != null && tier.guard().value() == Guard.JWT) {
+      mounts.add(
+          Data.mapping(key.span())
+              .put("type", Data.text("bind"))
+              .put("source", Data.text(key))
+              .put("target", Data.text(key))
+              .put("read_only", Data.flag(true))
+              .build());
+    }
   }
 
   private static String folder(Node node) {

@@ -147,6 +147,20 @@ class BesuFilesTest {
   }
 
   @Test
+  void theKeyOfTokensIsThereWhereItIsRead() {
+    String chain =
+        chain("26.8.0", "fork london at 0")
+            .replace("guard = proxy", "guard = jwt; token-key = \"/etc/besu/tokens.pem\"");
+    SequencedMap<String, String> files = built(chain, withOutsiders());
+    TomlParseResult own = parse(text(files, "nodes/r1/config.toml"));
+    assertEquals(true, own.getBoolean("rpc-http-authentication-enabled"));
+    String path = own.getString("rpc-http-authentication-jwt-public-key-file");
+    String compose = text(files, "hosts/h-r1/compose.yaml");
+    assertTrue(compose.contains("target: \"" + path + "\""), compose);
+    assertFalse(text(files, "hosts/h-v1/compose.yaml").contains(String.valueOf(path)));
+  }
+
+  @Test
   void optionsAreWrittenInTheirForm() {
     String chain =
         chain("26.8.0", "fork london at 0")
