@@ -99,11 +99,10 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     return check(Input.of(sources));
   }
 
-  /// What stands against the files of chains, and against putting them in the place of those that
-  /// were written the last time.
+  /// What stands against putting the files of chains in the place of those that were written the
+  /// last time.
   private List<Diagnostic> chains(Estate estate, Input input) {
-    List<Fact> facts = new ArrayList<>(new ChainChanges(estate, input.previous()).facts());
-    facts.addAll(new NodeSettings(estate).facts());
+    List<Fact> facts = new ChainChanges(estate, input.previous()).facts();
     return facts.isEmpty() ? List.of() : checks.check(facts);
   }
 
@@ -181,6 +180,8 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     if (estate != null) {
       estate = estate.with(contents);
       findings.addAll(judge(estate, trees, expansion));
+      boolean slips = trees.stream().anyMatch(tree -> !tree.diagnostics().isEmpty());
+      findings.addAll(slips ? List.of() : settings(estate, findings));
     }
     Compilation judged =
         new Compilation(
@@ -192,6 +193,14 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     Compilation left =
         estate == null ? judged : new Suppressions(expansion.trees(), asOf).apply(judged, estate);
     return new Judged(left, trees, expansion);
+  }
+
+  /// What is wrong with the settings of nodes, which are read off their files: so nothing else may
+  /// keep these from being written.
+  private List<Diagnostic> settings(Estate estate, List<Diagnostic> findings) {
+    if (!findings.stream().allMatch(finding -> finding.code().mayBeSuppressed())) return List.of();
+    List<Fact> facts = new NodeSettings(estate).facts();
+    return facts.isEmpty() ? List.of() : checks.check(facts);
   }
 
   /// What the rules say: those that every estate is held to, and its own.
