@@ -26,7 +26,8 @@ class SeedPagesTest {
   private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
   private static final Pattern CODE = Pattern.compile("\\[([A-Z]{3}\\d{3})]");
   private static final Pattern SOURCES = Pattern.compile("Source rows: (.*(?:\\n\\S.*)*)");
-  private static final Pattern ROW = Pattern.compile("\\b(?:B-[GTKPC]|(?<!-)[NSG])\\d\\d\\b");
+  private static final Pattern ROW =
+      Pattern.compile("\\b(?:B-[GTKPC]|PX-[A-Z]+-|(?<!-)[NSG])\\d\\d\\b");
   private static final Pattern HOLDER = Pattern.compile("`(\\w+Test)`");
 
   @Test
@@ -108,6 +109,31 @@ class SeedPagesTest {
       List<String> holders = all(HOLDER, row.get(3));
       boolean told = !row.get(2).isBlank() || row.get(3).equals("not yet");
       assertTrue(told || !holders.isEmpty(), row.getFirst() + " is held by nothing");
+      holders.forEach(it -> assertTrue(tests().contains(it + ".java"), it));
+    }
+  }
+
+  @Test
+  void proxmoxHasEveryRowOnce() throws IOException {
+    List<String> ids = new ArrayList<>();
+    String areas = "ID:8 CAP:12 PL:7 NET:9 ST:9 HA:7 QU:4 MEM:4 BK:5 FW:5 TPL:3 CI:1";
+    for (String area : areas.split(" ", -1)) {
+      String[] parts = area.split(":", -1);
+      for (int i = 1; i <= Integer.parseInt(parts[1]); i++) {
+        ids.add("PX-" + parts[0] + (i < 10 ? "-0" : "-") + i);
+      }
+    }
+    assertEquals(ids, rows("proxmox.md").stream().map(List::getFirst).toList());
+  }
+
+  @Test
+  void proxmoxNamesThePagesAndTests() throws IOException {
+    for (List<String> row : rows("proxmox.md")) {
+      String id = row.getFirst();
+      assertEquals(naming(id), new TreeSet<>(all(CODE, row.get(2))), id);
+      List<String> holders = all(HOLDER, row.get(3));
+      boolean told = !row.get(2).isBlank() || row.get(3).equals("not yet");
+      assertTrue(told || !holders.isEmpty(), id + " is held by nothing");
       holders.forEach(it -> assertTrue(tests().contains(it + ".java"), it));
     }
   }

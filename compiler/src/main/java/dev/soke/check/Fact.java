@@ -24,6 +24,9 @@ public sealed interface Fact
         OnWaves,
         OnSecrets,
         OnPackages,
+        OnMachines,
+        OnNetworks,
+        OnPlans,
         Fact.AgainstRule,
         Fact.UnresolvedFact {
   /// Where the user said it.

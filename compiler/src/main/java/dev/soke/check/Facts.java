@@ -47,6 +47,13 @@ public final class Facts {
     facts.addAll(ChainFacts.of(estate));
     facts.addAll(DecisionFacts.of(estate));
     facts.addAll(TierFacts.of(estate));
+    facts.addAll(GuestFacts.of(estate));
+    facts.addAll(CapacityFacts.of(estate));
+    facts.addAll(HaFacts.of(estate));
+    facts.addAll(NicFacts.of(estate));
+    facts.addAll(StorageFacts.of(estate));
+    facts.addAll(BudgetFacts.of(estate));
+    facts.addAll(PhaseFacts.of(estate));
     facts.addAll(KeyFacts.of(estate));
     facts.addAll(RecipientFacts.of(estate, closures));
     facts.addAll(CiphertextFacts.of(estate, closures));

@@ -245,6 +245,15 @@ public enum Code {
   SIT012(ERROR, "secret-nobody-opens"),
   SIT013(ERROR, "need-of-optional-profile"),
   SIT014(ERROR, "value-against-presence"),
+  SIT020(ERROR, "address-used-twice"),
+  SIT021(ERROR, "address-outside-subnet"),
+  SIT022(ERROR, "bridge-missing"),
+  SIT023(ERROR, "vlan-not-carried"),
+  SIT024(ERROR, "hardware-address-malformed"),
+  SIT025(ERROR, "hardware-address-used-twice"),
+  SIT026(ERROR, "storage-missing"),
+  SIT027(ERROR, "storage-not-for-disks"),
+  SIT028(ERROR, "storage-of-another-type"),
   SIT040(ERROR, "called-nowhere"),
 
   // Waves.
@@ -268,6 +277,30 @@ public enum Code {
   DEC006(ERROR, "decision-too-large"),
   DEC007(ERROR, "decision-row-asks-twice"),
 
+  // Machines.
+  VMS001(ERROR, "vmid-used-twice"),
+  VMS002(WARNING, "vmid-outside-band"),
+  VMS003(WARNING, "guest-name-used-twice"),
+  VMS004(ERROR, "guest-on-foreign-host"),
+  VMS005(ERROR, "guest-without-size"),
+  VMS010(ERROR, "host-memory-short"),
+  VMS011(WARNING, "host-memory-short-at-most"),
+  VMS012(WARNING, "host-memory-tight"),
+  VMS013(ERROR, "guest-wider-than-host"),
+  VMS014(WARNING, "host-crowded"),
+  VMS015(ERROR, "storage-short"),
+  VMS016(WARNING, "thin-storage-short"),
+  VMS020(ERROR, "ha-disk-on-one-host"),
+  VMS021(ERROR, "ha-without-quorum"),
+  VMS022(ERROR, "validators-on-one-host"),
+  VMS023(WARNING, "votes-may-be-even"),
+
+  // Plans and totals.
+  BUD001(ERROR, "total-not-the-sum"),
+  BUD002(ERROR, "counted-twice"),
+  BUD003(ERROR, "phase-before-need"),
+  BUD004(ERROR, "plan-cycle"),
+
   // Rules and tests of the estate itself.
   RUL001(ERROR, "rule-broken"),
   RUL002(WARNING, "rule-warns"),
@@ -286,7 +319,7 @@ public enum Code {
   /// Errors that are a judgement: an estate that goes against them still has a meaning, all its
   /// files can be written, and its planes stay apart.
   private static final EnumSet<Code> JUDGEMENTS =
-      EnumSet.of(SVC002, SVC007, SVC009, SIT010, SIT011, WAV006, RUL001);
+      EnumSet.of(SVC002, SVC007, SVC009, SIT010, SIT011, WAV006, VMS022, BUD001, RUL001);
 
   private final Severity severity;
   private final String title;
