@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// Among its sources may be the files beside the texts, which [Contents] tells by their paths.
 ///
 /// @param checks what judges the resolved estate
-/// @param asOf the day on which suppressions must still hold; null when no day counts
+/// @param asOf the day on which suppressions must still hold and chains must have begun; null when
+///   no day counts
 /// @param overlay the overlay that is laid over the estate; null for none
 public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String overlay) {
   /// One for which no suppression ends, and without an overlay.
@@ -208,6 +209,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     EstateNames names = new EstateNames(estate, expansion.lets());
     OwnRules rules = OwnRules.ask(trees, names, estate.unresolved().isEmpty());
     List<Fact> facts = new ArrayList<>(Facts.of(estate));
+    facts.addAll(asOf == null ? List.of() : Facts.of(estate, asOf));
     facts.addAll(rules.facts());
     List<Diagnostic> findings = new ArrayList<>(rules.findings());
     findings.addAll(checks.check(facts));

@@ -54,6 +54,7 @@ class ArrowsTest {
         Arrows.of("seal"),
         Arrows.of(
             "check", "source", "spelling", "diagnostic", "model", "analysis", "ethereum", "seal"),
+        Arrows.of("genesis", "source", "diagnostic", "analysis", "ethereum", "check"),
         Arrows.of("packages", "source", "diagnostic", "syntax", "analysis", "check"),
         Arrows.of("emit", "source", "spelling", "model", "analysis", "ethereum"),
         Arrows.of("conform", "emit"),

@@ -11,6 +11,7 @@ import dev.soke.model.Node;
 import dev.soke.model.Survival;
 import dev.soke.model.Transition;
 import dev.soke.source.Located;
+import dev.soke.source.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ChainFacts {
     List<Fact> facts = new ArrayList<>();
     for (ChainNodes nodes : ChainNodes.all(estate)) {
       addChain(facts, nodes.chain());
-      nodes.chain().survivals().forEach(it -> addSurvival(facts, nodes, it));
+      nodes.chain().survivals().forEach(it -> addSurvival(facts, nodes, it, it.span()));
       nodes.nodes().forEach(it -> addNode(facts, nodes, it));
     }
     return facts;
@@ -46,7 +47,10 @@ final class ChainFacts {
     }
   }
 
-  private static void addSurvival(List<Fact> facts, ChainNodes nodes, Survival survival) {
+  /// Whether some validators live through a loss.
+  ///
+  /// @param span who is to be told when they do not
+  static void addSurvival(List<Fact> facts, ChainNodes nodes, Survival survival, Span span) {
     Losses losses = Losses.of(nodes, survival.domain().value());
     List<Losses.Share> worst = losses.worst(survival.count().value());
     int gone = Losses.held(worst);
@@ -67,7 +71,7 @@ final class ChainFacts {
               losses.shares().stream()
                   .map(it -> it.name() + " " + it.validators())
                   .collect(Collectors.joining(", ")),
-              survival.span()));
+              span));
     }
   }
 

@@ -17,6 +17,7 @@ public sealed interface Fact
         OnConfigs,
         OnVariables,
         OnChains,
+        OnGenesis,
         OnChanges,
         OnSettings,
         OnTiers,

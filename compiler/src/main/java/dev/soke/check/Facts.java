@@ -2,6 +2,7 @@ package dev.soke.check;
 
 import dev.soke.analysis.Closure;
 import dev.soke.model.Estate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
@@ -45,6 +46,7 @@ public final class Facts {
     facts.addAll(BesideFacts.of(estate, closures));
     facts.addAll(QuorumFacts.of(estate, closures));
     facts.addAll(ChainFacts.of(estate));
+    facts.addAll(GenesisFacts.of(estate));
     facts.addAll(DecisionFacts.of(estate));
     facts.addAll(TierFacts.of(estate));
     facts.addAll(GuestFacts.of(estate));
@@ -59,6 +61,11 @@ public final class Facts {
     facts.addAll(CiphertextFacts.of(estate, closures));
     facts.addAll(unresolved(estate));
     return facts;
+  }
+
+  /// Facts that hold on a day and may not on another.
+  public static List<Fact> of(Estate estate, LocalDate day) {
+    return GenesisFacts.of(estate, day);
   }
 
   /// The place of an unresolved name has its finding already; these facts only hold others back.

@@ -13,6 +13,7 @@ import org.web3j.rlp.RlpType;
 /// nothing, the first validators, no vote, round 0 and no seals.
 public final class ExtraData {
   private static final byte[] VANITY = new byte[32];
+  private static final int PARTS = 5;
 
   private ExtraData() {}
 
@@ -28,23 +29,37 @@ public final class ExtraData {
     return Hex.of(Rlp.encode(all));
   }
 
-  /// The validators that the bytes name, in their order; null when they are not of this form.
-  public static @Nullable List<EvmAddress> validators(Hex extraData) {
-    try {
-      List<RlpType> outer = RlpDecoder.decode(extraData.bytes()).getValues();
-      if (outer.size() == 1
-          && outer.getFirst() instanceof RlpList all
-          && all.getValues().size() == 5
-          && all.getValues().get(1) instanceof RlpList named) {
-        return named.getValues().stream().map(ExtraData::address).toList();
-      }
-    } catch (RuntimeException _) {
-      // The decoder throws whatever it stumbles on.
+  /// The validators that the extra data of a genesis block names, in their order, or null when the
+  /// bytes are not of that form: the five parts, no vote, round 0, no seals, nothing behind.
+  public static @Nullable List<EvmAddress> validators(Hex bytes) {
+    List<RlpType> parts = parts(bytes);
+    if (parts.size() != PARTS || !(parts.get(1) instanceof RlpList named)) {
+      return null;
     }
-    return null;
+    List<EvmAddress> validators = new ArrayList<>();
+    for (RlpType each : named.getValues()) {
+      if (!(each instanceof RlpString text) || text.getBytes().length != EvmAddress.SIZE) {
+        return null;
+      }
+      validators.add(new EvmAddress(Hex.of(text.getBytes())));
+    }
+    List<RlpType> plain =
+        List.of(parts.getFirst(), named, Rlp.list(List.of()), Rlp.number(0), Rlp.list(List.of()));
+    boolean vanity =
+        parts.getFirst() instanceof RlpString text && text.getBytes().length == VANITY.length;
+    return vanity && Hex.of(Rlp.encode(Rlp.list(plain))).equals(bytes) ? validators : null;
   }
 
-  private static EvmAddress address(RlpType item) {
-    return new EvmAddress(Hex.of(((RlpString) item).getBytes()));
+  /// The parts of the one list that the bytes are; none when they are not.
+  private static List<RlpType> parts(Hex bytes) {
+    try {
+      List<RlpType> all = RlpDecoder.decode(bytes.bytes()).getValues();
+      return all.size() == 1 && all.getFirst() instanceof RlpList list
+          ? list.getValues()
+          : List.of();
+    } catch (RuntimeException malformed) {
+      // The decoder has no other way to say that lengths in the bytes are wrong.
+      return List.of();
+    }
   }
 }
