@@ -1,17 +1,8 @@
 package dev.soke.cli;
 
-import dev.soke.Compilation;
-import dev.soke.ConfigJudge;
-import dev.soke.analysis.chain.BesuVersion;
 import dev.soke.cli.files.Refused;
-import dev.soke.cli.files.TextFile;
 import dev.soke.cli.keys.KeyFolder;
 import dev.soke.cli.keys.NodeKey;
-import dev.soke.cli.report.Summary;
-import dev.soke.diagnostic.Diagnostic;
-import dev.soke.rules.RuleBook;
-import dev.soke.source.Source;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import org.apache.commons.cli.Options;
@@ -33,37 +24,35 @@ final class ChainCommand implements Command {
 
   @Override
   public String arguments() {
-    return "keys new FOLDER | check FILE";
+    return "keys new FOLDER | check FILE…";
   }
 
   @Override
   public int most() {
-    return MAKE_KEY.size() + 1;
+    return Integer.MAX_VALUE;
   }
 
   @Override
   public Options options() {
-    return FindingOptions.addTo(new Options())
-        .addOption(Choices.option("besu", "VERSION", "The version that is to read it; 26.8.0."))
-        .addOption(
-            Choices.option(
-                "genesis", "FILE", "The genesis file of its chain; what it says counts."));
+    return ChainFiles.options();
   }
 
   @Override
   public List<String> examples() {
     return List.of(
         "soke chain keys new ../keys/validator-1",
+        "soke chain check genesis.json --node 0x…",
         "soke chain check config.toml --besu 26.8.0 --genesis genesis.json");
   }
 
   @Override
   public int run(Invocation invocation) throws Refused {
     List<String> words = invocation.arguments();
-    if (words.size() == 2 && words.getFirst().equals(JUDGE)) {
-      return judge(invocation, invocation.path(words.getLast()));
+    if (words.size() > 1 && words.getFirst().equals(JUDGE)) {
+      return new ChainFiles(invocation, words.subList(1, words.size())).check();
     }
-    if (words.size() == most() && words.subList(0, MAKE_KEY.size()).equals(MAKE_KEY)) {
+    if (words.size() == MAKE_KEY.size() + 1
+        && words.subList(0, MAKE_KEY.size()).equals(MAKE_KEY)) {
       return makeKey(invocation, words.getLast());
     }
     throw Refused.usage(
@@ -77,31 +66,5 @@ final class ChainCommand implements Command {
     invocation.console().out().println("key = " + key);
     invocation.console().out().println("// account " + key.publicHalf().address().checksummed());
     return Exit.CLEAN;
-  }
-
-  private static int judge(Invocation invocation, Path file) throws Refused {
-    FindingOptions options = FindingOptions.of(invocation);
-    List<Diagnostic> findings = findings(invocation, file);
-    options.print(invocation.console(), findings);
-    Compilation judged = new Compilation(null, findings);
-    options.printForMachines(invocation.console(), judged, _ -> {});
-    if (options.people()) {
-      invocation.console().out().println(file + ": " + Summary.of(judged) + ".");
-    }
-    return options.fails(findings) ? Exit.FINDINGS : Exit.CLEAN;
-  }
-
-  private static List<Diagnostic> findings(Invocation invocation, Path file) throws Refused {
-    BesuVersion version = BesuVersion.parse(invocation.value("besu", "26.8.0"));
-    if (version == null) {
-      throw Refused.usage("`--besu` is no version of Besu.", "Write it as in `26.8.0`.");
-    }
-    if (!file.toString().endsWith(".toml")) {
-      throw Refused.usage("`" + file + "` is no file that can be judged.", "Name a `config.toml`.");
-    }
-    Path genesis = invocation.optionalPath("genesis");
-    String chain = genesis == null ? null : new TextFile(genesis).read().text();
-    Source source = new TextFile(file).read();
-    return new ConfigJudge(RuleBook.load(), version, chain).judge(source);
   }
 }

@@ -47,8 +47,12 @@ record FindingOptions(
 
   /// Adds the options to those of a command.
   static Options addTo(Options options) {
+    return ofFiles(options.addOption(EstateArgument.overlay()));
+  }
+
+  /// Adds the options to those of a command that looks at no estate.
+  static Options ofFiles(Options options) {
     return options
-        .addOption(EstateArgument.overlay())
         .addOption(
             Choices.option("format", "FORMAT", "One of text, json, sarif, junit and github; text."))
         .addOption(
@@ -61,19 +65,23 @@ record FindingOptions(
         .addOption(Option.builder().longOpt("ascii").desc("Draw with ASCII only.").get())
         .addOption(
             Choices.option("width", "COLUMNS", "The columns to keep within; the terminal's."))
-        .addOption(
-            Choices.option("as-of", "DATE", "The day on which suppressions must hold; today."));
+        .addOption(Choices.option("as-of", "DATE", "The day that counts as today."));
   }
 
   /// The options as they were given.
   static FindingOptions of(Invocation given) throws Refused {
+    return of(given, Choices.folder(given));
+  }
+
+  /// The same for texts that are named as they were given.
+  static FindingOptions of(Invocation given, String folder) throws Refused {
     Colour colour = Choices.of(given, "color", Colour.AUTO, Colour.values());
     boolean coloured = colour == Colour.AUTO ? given.console().colour() : colour == Colour.ALWAYS;
     return new FindingOptions(
         Choices.of(given, "format", Format.TEXT, Format.values()),
         Choices.of(given, "fail-on", Severity.ERROR, Severity.values()),
         new TextReport(coloured, given.has("ascii"), Choices.width(given)),
-        Choices.folder(given),
+        folder,
         given.has("explain"));
   }
 

@@ -61,6 +61,12 @@ record Invocation(Command command, CommandLine line, Console console) {
     return line.getOptionValue(option, otherwise);
   }
 
+  /// The values of an option that may be given more than once.
+  List<String> values(String option) {
+    String[] values = line.getOptionValues(option);
+    return values == null ? List.of() : List.of(values);
+  }
+
   /// Whether an option was given.
   boolean has(String option) {
     return line.hasOption(option);

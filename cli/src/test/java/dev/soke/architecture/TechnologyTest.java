@@ -29,6 +29,7 @@ class TechnologyTest {
                 "dev.soke.change",
                 "dev.soke.proof..",
                 "dev.soke.seal",
+                "dev.soke.genesis",
                 "dev.soke.registry",
                 "dev.soke.cli",
                 "dev.soke.cli.report",

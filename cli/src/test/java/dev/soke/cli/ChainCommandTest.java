@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,5 +51,51 @@ class ChainCommandTest {
   void saysWhatToWrite() {
     assertEquals(2, Run.soke("chain").exit());
     assertEquals(2, Run.soke("chain", "keys", "old", "x").exit());
+  }
+
+  @Test
+  void checksGenesisFiles() throws Exception {
+    Path good = genesis("good.json", "0x1c9c380");
+    assertEquals(0, Run.soke("chain", "check", good.toString(), "--node", NODE).exit());
+    Path bad = genesis("bad.json", "0x1");
+    Run run = Run.soke("chain", "check", good.toString(), bad.toString());
+    assertEquals(1, run.exit());
+    assertTrue(run.out().contains("error[CHN010]"));
+    assertTrue(run.out().contains("bad.json:4:"));
+    assertEquals(1, Run.soke("chain", "check", good.toString(), "--as-of", "2020-01-01").exit());
+    assertEquals(
+        1, Run.soke("chain", "check", good.toString(), "--node", "0x" + "12".repeat(20)).exit());
+    assertEquals(2, Run.soke("chain", "check", good.toString(), "--node", "me").exit());
+    assertEquals(1, Run.soke("chain", "check", folder.resolve("none").toString()).exit());
+  }
+
+  @Test
+  void neverShowsAPrivateKeyOfAFile() throws Exception {
+    String secret = "ab".repeat(32);
+    Path file = genesis("keys.json", "0x1");
+    Files.writeString(
+        file,
+        Files.readString(file).replace("{}", "{\"12\": {\"privateKey\": \"" + secret + "\"}}"));
+    for (String format : List.of("text", "json", "sarif", "github", "junit")) {
+      Run run = Run.soke("chain", "check", file.toString(), "--format", format);
+      assertTrue(run.out().contains("SEC005"), format);
+      assertFalse((run.out() + run.error()).contains(secret), format);
+    }
+  }
+
+  private static final String NODE = "0xd33cd76f1bd46e89a7944f94a7a927e61ca31d3f";
+
+  private Path genesis(String name, String gas) throws Exception {
+    return Files.writeString(
+        folder.resolve(name),
+        """
+        {"config": {"chainId": 2138, "londonBlock": 0, "zeroBaseFee": true,
+          "qbft": {"blockperiodseconds": 2, "requesttimeoutseconds": 4}},
+        "timestamp": "0x65920080", "difficulty": "0x1", "alloc": {},
+        "gasLimit": "%s",
+        "mixHash": "0x63746963616c2062797a616e74696e65206661756c7420746f6c6572616e6365",
+        "extraData": "0xf83aa0%sd594%sc080c0"}
+        """
+            .formatted(gas, "00".repeat(32), NODE.substring(2)));
   }
 }
