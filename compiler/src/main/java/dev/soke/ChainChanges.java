@@ -8,6 +8,7 @@ import dev.soke.check.OnChanges;
 import dev.soke.emit.besu.BesuEmitter;
 import dev.soke.model.Chain;
 import dev.soke.model.Estate;
+import dev.soke.source.Located;
 import dev.soke.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,18 @@ import java.util.Objects;
 /// What a build would change about chains that run, as facts. It is asked of estates that can be
 /// built, for what their nodes would get is compared.
 record ChainChanges(Estate estate, Previous previous) {
+  /// Which chains have been written before; this may be asked of any estate.
+  List<Fact> written() {
+    List<Fact> facts = new ArrayList<>();
+    for (Chain chain : estate.chains().values()) {
+      Located<String> name = chain.name();
+      if (previous.genesis(name.value()) != null) {
+        facts.add(new OnChanges.ChainWritten(name.value(), name.span()));
+      }
+    }
+    return facts;
+  }
+
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
     for (ChainNodes nodes : ChainNodes.all(estate)) {

@@ -3,6 +3,7 @@ package dev.soke;
 import dev.soke.ask.EstateNames;
 import dev.soke.ask.OwnRules;
 import dev.soke.ask.Trials;
+import dev.soke.change.Previous;
 import dev.soke.check.Checks;
 import dev.soke.check.Fact;
 import dev.soke.check.Facts;
@@ -118,7 +119,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     Packages packages = Packages.of(trees, input.vendored());
     List<Diagnostic> findings = findings(packages);
     return findings.isEmpty()
-        ? judge(packages.trees(), Contents.of(input.sources())).compilation()
+        ? judge(packages.trees(), input).compilation()
         : new Compilation(null, withSlips(findings, trees));
   }
 
@@ -146,7 +147,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     List<Statement> statements = new ArrayList<>(first.statements());
     statements.addAll(more);
     all.set(0, new SyntaxTree(first.source(), statements, first.diagnostics()));
-    Judged judged = judge(all, Contents.of(input.sources()));
+    Judged judged = judge(all, input);
     Compilation found = judged.compilation();
     Estate estate = found.estate();
     return estate == null || !found.ok()
@@ -172,15 +173,15 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     return findings;
   }
 
-  private Judged judge(List<SyntaxTree> trees, Contents contents) {
+  private Judged judge(List<SyntaxTree> trees, Input input) {
     Expansion expansion = Expander.expand(trees, overlay);
     Resolution resolution = Resolver.resolve(expansion.trees());
     List<Diagnostic> findings = new ArrayList<>(resolution.diagnostics());
     findings.addAll(expansion.diagnostics());
     Estate estate = resolution.estate();
     if (estate != null) {
-      estate = estate.with(contents);
-      findings.addAll(judge(estate, trees, expansion));
+      estate = estate.with(Contents.of(input.sources()));
+      findings.addAll(judge(estate, trees, expansion, input.previous()));
       boolean slips = trees.stream().anyMatch(tree -> !tree.diagnostics().isEmpty());
       findings.addAll(slips ? List.of() : settings(estate, findings));
     }
@@ -205,10 +206,12 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
   }
 
   /// What the rules say: those that every estate is held to, and its own.
-  private List<Diagnostic> judge(Estate estate, List<SyntaxTree> trees, Expansion expansion) {
+  private List<Diagnostic> judge(
+      Estate estate, List<SyntaxTree> trees, Expansion expansion, Previous previous) {
     EstateNames names = new EstateNames(estate, expansion.lets());
     OwnRules rules = OwnRules.ask(trees, names, estate.unresolved().isEmpty());
     List<Fact> facts = new ArrayList<>(Facts.of(estate));
+    facts.addAll(new ChainChanges(estate, previous).written());
     facts.addAll(asOf == null ? List.of() : Facts.of(estate, asOf));
     facts.addAll(rules.facts());
     List<Diagnostic> findings = new ArrayList<>(rules.findings());

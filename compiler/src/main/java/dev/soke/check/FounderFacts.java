@@ -27,7 +27,7 @@ final class FounderFacts {
             contract != null,
             nodes.founders().size(),
             chain.name().span()));
-    addStrangers(facts, nodes, chain.founders());
+    addStrangers(facts, nodes, chain.founders(), true);
     addContract(facts, chain, contract);
     if (contract != null && !chain.founders().isEmpty()) {
       facts.add(
@@ -37,8 +37,10 @@ final class FounderFacts {
   }
 
   /// Those of some validators that come twice, or that no node of the chain is.
+  ///
+  /// @param founders whether they are the first: of a chain that runs, some may have left
   static void addStrangers(
-      List<Fact> facts, ChainNodes nodes, List<Located<EvmAddress>> validators) {
+      List<Fact> facts, ChainNodes nodes, List<Located<EvmAddress>> validators, boolean founders) {
     List<EvmAddress> known =
         nodes.having(NodeRole.VALIDATOR).stream().map(FounderFacts::account).toList();
     TreeMap<EvmAddress, Located<EvmAddress>> seen = new TreeMap<>();
@@ -47,12 +49,17 @@ final class FounderFacts {
       Located<EvmAddress> first = seen.putIfAbsent(validator.value(), validator);
       if (first != null) {
         facts.add(new OnGenesis.WrittenTwice("Validator", account, validator.span(), first.span()));
-      } else if (!known.contains(validator.value())) {
+      } else if (!known.contains(validator.value()) && !(founders && runs(nodes))) {
         facts.add(
             new OnGenesis.ValidatorStranger(
-                account, nodes.chain().name().value(), validator.span()));
+                account, nodes.chain().name().value(), founders, validator.span()));
       }
     }
+  }
+
+  /// Whether the chain is known to have come beyond its first block.
+  private static boolean runs(ChainNodes nodes) {
+    return nodes.chain().head() != null;
   }
 
   /// A contract that comes with the first block must have its code there.

@@ -76,16 +76,17 @@ final class GenesisFacts {
         facts.add(new OnGenesis.WrittenTwice("Fork", word(milestone), fork.span(), first));
       }
     }
-    Milestone earlier = null;
-    Map<Milestone, Long> forks = new Genesis(nodes).forks();
-    for (Milestone later : forks.keySet()) {
+    Milestone earlier = Milestone.BERLIN;
+    long before = 0;
+    for (var fork : new Genesis(nodes).forks().entrySet()) {
+      Milestone later = fork.getKey();
       Span span = written.get(later);
-      if (earlier != null && span != null) {
+      if (span != null) {
         facts.add(
-            new OnGenesis.ForkAfter(
-                word(earlier), forks.get(earlier), word(later), forks.get(later), span));
+            new OnGenesis.ForkAfter(word(earlier), before, word(later), fork.getValue(), span));
       }
       earlier = later;
+      before = fork.getValue();
     }
   }
 

@@ -37,6 +37,9 @@ public sealed interface OnChanges extends Fact {
       Span header)
       implements OnChanges {}
 
+  /// A chain has been written before, so that nodes may run it.
+  record ChainWritten(String chain, Span span) implements OnChanges {}
+
   /// A fork or transition that nodes have is another, or gone, and may have been passed.
   ///
   /// @param known whether it is known to have been passed

@@ -27,7 +27,10 @@ public sealed interface OnGenesis extends Fact {
       implements OnGenesis {}
 
   /// A validator that is no node of the chain.
-  record ValidatorStranger(String account, String chain, Span span) implements OnGenesis {}
+  ///
+  /// @param founder whether it is one of the first
+  record ValidatorStranger(String account, String chain, boolean founder, Span span)
+      implements OnGenesis {}
 
   /// A contract that is to name validators.
   ///

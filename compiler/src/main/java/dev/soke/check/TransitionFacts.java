@@ -3,6 +3,7 @@ package dev.soke.check;
 import dev.soke.analysis.chain.ChainNodes;
 import dev.soke.analysis.chain.Genesis;
 import dev.soke.ethereum.EvmAddress;
+import dev.soke.model.Head;
 import dev.soke.model.Milestone;
 import dev.soke.model.Transition;
 import dev.soke.source.Located;
@@ -28,7 +29,7 @@ final class TransitionFacts {
     return facts;
   }
 
-  private static void addPlace(List<Fact> facts, Transition transition, TreeMap<Long, Span> seen) {
+  private static void addPlace(List<Fact> facts, Transition transition, Map<Long, Span> seen) {
     List<Located<Long>> places = places(transition);
     boolean beginning = places.stream().anyMatch(it -> it.value() == 0);
     facts.add(new OnGenesis.ChangePlaced(places.size(), beginning, transition.span()));
@@ -66,7 +67,10 @@ final class TransitionFacts {
     boolean timed = places(transition).stream().anyMatch(it -> isTimed(nodes, it.value()));
     facts.add(
         new OnGenesis.ValidatorsChange(changes(transition), contract, timed, transition.span()));
-    FounderFacts.addStrangers(facts, nodes, transition.validators());
+    if (isPast(nodes, transition)) {
+      return;
+    }
+    FounderFacts.addStrangers(facts, nodes, transition.validators(), false);
     Span span = transition.validators().getFirst().span();
     List<EvmAddress> then = transition.validators().stream().map(Located::value).toList();
     ChainNodes after =
@@ -76,6 +80,13 @@ final class TransitionFacts {
                 .filter(it -> then.contains(it.key().value().address()))
                 .toList());
     nodes.chain().survivals().forEach(it -> ChainFacts.addSurvival(facts, after, it, span));
+  }
+
+  /// Whether the chain has come beyond it: who was a validator then need not be there any more.
+  private static boolean isPast(ChainNodes nodes, Transition transition) {
+    Head head = nodes.chain().head();
+    Located<Long> block = transition.block();
+    return head != null && block != null && block.value() <= head.block().value();
   }
 
   private static boolean isTimed(ChainNodes nodes, long at) {

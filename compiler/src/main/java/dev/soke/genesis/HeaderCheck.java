@@ -96,7 +96,8 @@ record HeaderCheck(GenesisCheck.Told told, Rules rules, List<EvmAddress> nodes, 
           .filter(it -> !nodes.contains(it))
           .findFirst()
           .ifPresent(it ->
-              told.add(new OnGenesis.ValidatorStranger(it.checksummed(), chain, data.span())));
+              told.add(
+                  new OnGenesis.ValidatorStranger(it.checksummed(), chain, false, data.span())));
     }
   }
 }

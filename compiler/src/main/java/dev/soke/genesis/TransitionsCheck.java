@@ -3,6 +3,7 @@ package dev.soke.genesis;
 import dev.soke.check.OnGenesis;
 import dev.soke.source.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ record TransitionsCheck(GenesisCheck.Told told, Rules rules) {
     }
   }
 
-  private void entry(Json entry, TreeMap<Long, Span> seen) {
+  private void entry(Json entry, Map<Long, Span> seen) {
     Json block = entry.at("block");
     Long at = Values.whole(Values.decimal(block));
     if (block != null && at == null) {

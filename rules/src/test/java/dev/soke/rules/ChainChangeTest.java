@@ -65,8 +65,8 @@ class ChainChangeTest {
           timestamp = 5       | timestamp = 6                         | CHN090 | refused
           30_000_000gas       | 60_000_000gas                         | CHN092 | refused
           demo 138            | demo 139                              | CHN091 | taken, and parts
-          block-period = 1s   | block-period = 3s                     | CHN094 | taken, and parts
-          block-period = 1s   | block-period = 1s; empty-block-period = 3s | CHN094 | taken, and parts
+          block-period = 1s   | block-period = 2s                     | CHN094 | taken, and parts
+          block-period = 1s   | block-period = 1s; empty-block-period = 2s | CHN094 | taken, and parts
           free-gas = true     | free-gas = false                      | CHN095 | taken, and parts
           free-gas = true     | free-gas = true; contract-size-limit = 100_000B | CHN095 | taken, and parts
           epoch = 30_000      | epoch = 20_000                        | CHN095 | taken, and parts
