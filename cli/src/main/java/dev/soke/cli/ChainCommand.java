@@ -51,8 +51,7 @@ final class ChainCommand implements Command {
     if (words.size() > 1 && words.getFirst().equals(JUDGE)) {
       return new ChainFiles(invocation, words.subList(1, words.size())).check();
     }
-    if (words.size() == MAKE_KEY.size() + 1
-        && words.subList(0, MAKE_KEY.size()).equals(MAKE_KEY)) {
+    if (words.size() == MAKE_KEY.size() + 1 && words.subList(0, MAKE_KEY.size()).equals(MAKE_KEY)) {
       return makeKey(invocation, words.getLast());
     }
     throw Refused.usage(

@@ -27,7 +27,8 @@ record ChainFiles(Invocation invocation, List<String> files) {
     return FindingOptions.ofFiles(new Options())
         .addOption(Choices.option("besu", "VERSION", "The version that is to read it; 26.8.0."))
         .addOption(
-            Choices.option("genesis", "FILE", "The genesis file of its chain; what it says counts."))
+            Choices.option(
+                "genesis", "FILE", "The genesis file of its chain; what it says counts."))
         .addOption(
             Choices.option(
                 "node", "KEY", "The public key or the account of a node there is; repeatable."));

@@ -66,7 +66,7 @@ class ChainCommandTest {
     assertEquals(
         1, Run.soke("chain", "check", good.toString(), "--node", "0x" + "12".repeat(20)).exit());
     assertEquals(2, Run.soke("chain", "check", good.toString(), "--node", "me").exit());
-    assertEquals(1, Run.soke("chain", "check", folder.resolve("none").toString()).exit());
+    assertEquals(1, Run.soke("chain", "check", folder.resolve("none.json").toString()).exit());
   }
 
   @Test
