@@ -52,8 +52,8 @@ public record Law(List<LawFact> facts, Places places) {
   public List<LawFact> listing(String jurisdiction, String key, LocalDate asOf) {
     return facts.stream()
         .filter(it -> it.key().equals(key) && it.holds(asOf))
-        .filter(it ->
-            it.values().stream().anyMatch(value -> places.isIn(jurisdiction, value, asOf)))
+        .filter(
+            it -> it.values().stream().anyMatch(value -> places.isIn(jurisdiction, value, asOf)))
         .toList();
   }
 

@@ -3,11 +3,11 @@ package dev.soke.analysis.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,8 @@ public record Places(
     groups = Collections.unmodifiableSequencedMap(new TreeMap<>(groups));
   }
 
-  /// The jurisdictions of a code or of `@` and a group on a day. A group within itself adds nothing.
+  /// The jurisdictions of a code or of `@` and a group on a day. A group within itself adds
+  /// nothing.
   public NavigableSet<String> expand(String reference, LocalDate asOf) {
     NavigableSet<String> found = new TreeSet<>();
     expand(reference, asOf, found, new TreeSet<>());

@@ -13,14 +13,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class LawTest {
   private static final LocalDate DAY = LocalDate.parse("2026-07-01");
   private static final Span NOWHERE = new Span(new Source("files/law.yaml", ""), 0, 0);
 
-  private static LawFact fact(String id, String j, String key, String value, String from, String to) {
+  private static LawFact fact(
+      String id, String j, String key, String value, String from, String to) {
     return new LawFact(
         id,
         j,
@@ -74,8 +75,7 @@ class LawTest {
     assertEquals("group", known(law, "EE", DAY));
     assertEquals("group", known(law, "GB", DAY.minusDays(1)));
     assertInstanceOf(Reading.Unknown.class, law.read("GB", "k", DAY));
-    assertInstanceOf(
-        Reading.OutOfForce.class, law.read("EE", "k", LocalDate.parse("2025-12-31")));
+    assertInstanceOf(Reading.OutOfForce.class, law.read("EE", "k", LocalDate.parse("2025-12-31")));
   }
 
   @Test

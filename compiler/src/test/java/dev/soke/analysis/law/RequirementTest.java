@@ -45,7 +45,8 @@ class RequirementTest {
     if (random.nextBoolean()) {
       List<String> shuffled = new ArrayList<>(WORDS);
       Collections.shuffle(shuffled, random);
-      choices.put("asset", new Choice(set(shuffled.subList(0, random.nextInt(4))), set(List.of(by))));
+      choices.put(
+          "asset", new Choice(set(shuffled.subList(0, random.nextInt(4))), set(List.of(by))));
     }
     return choices;
   }
@@ -83,8 +84,7 @@ class RequirementTest {
       assertTrue(more.verdict().compareTo(a.verdict()) >= 0);
       a.ceilings().forEach((what, it) -> assertTrue(ceiling(more, what) <= it.value()));
       a.floors().forEach((what, it) -> assertTrue(floor(more, what) >= it.value()));
-      a.permitted()
-          .forEach((what, it) -> assertTrue(it.values().containsAll(chosen(more, what))));
+      a.permitted().forEach((what, it) -> assertTrue(it.values().containsAll(chosen(more, what))));
       assertTrue(more.duties().keySet().containsAll(a.duties().keySet()));
       assertTrue(more.conflicts().size() >= a.conflicts().size());
     }
