@@ -97,7 +97,7 @@ public final class BestPath {
         new Visit(loss[node] + edge.loss(), hops[node] + 1, cost[node] + edge.cost(), next);
     Visit known = new Visit(loss[next], hops[next], cost[next], next);
     int order = visit.compareTo(known);
-    if (order > 0 || order == 0 && !isEarlier(node, number, next)) {
+    if (order > 0 || (order == 0 && !isEarlier(node, number, next))) {
       return;
     }
     loss[next] = visit.loss;
@@ -121,7 +121,7 @@ public final class BestPath {
     int order =
         new Visit(loss[one], hops[one], cost[one], 0)
             .compareTo(new Visit(loss[other], hops[other], cost[other], 0));
-    return order < 0 || order == 0 && compareIds(edgesTo(one), edgesTo(other)) < 0;
+    return order < 0 || (order == 0 && compareIds(edgesTo(one), edgesTo(other)) < 0);
   }
 
   private static int compareIds(List<Edge> one, List<Edge> other) {

@@ -44,7 +44,7 @@ public record Path(List<Edge> edges) {
   public boolean isSimple() {
     Set<String> seen = new HashSet<>();
     return edges.isEmpty()
-        || seen.add(edges.getFirst().from())
-            && edges.stream().allMatch(edge -> seen.add(edge.to()));
+        || (seen.add(edges.getFirst().from())
+            && edges.stream().allMatch(edge -> seen.add(edge.to())));
   }
 }

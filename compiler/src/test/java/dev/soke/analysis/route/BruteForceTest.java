@@ -156,7 +156,7 @@ class BruteForceTest {
     for (int chosen = 0; chosen < 1 << edges.size(); chosen++) {
       List<Edge> removed = new ArrayList<>();
       for (int edge = 0; edge < edges.size(); edge++) {
-        if ((chosen >> edge & 1) == 1) removed.add(edges.get(edge));
+        if ((chosen & (1 << edge)) != 0) removed.add(edges.get(edge));
       }
       if (removed.size() < least && !leads(edges, removed)) least = removed.size();
     }
