@@ -22,7 +22,7 @@ class RequirementTest {
 
   private Requirement any() {
     String by = "J" + random.nextInt(4);
-    Verdict verdict = Verdict.values()[random.nextInt(3)];
+    Verdict verdict = List.of(Verdict.values()).get(random.nextInt(3));
     return new Requirement(
         verdict,
         set(verdict == Verdict.PERMIT ? List.of() : List.of(by)),
