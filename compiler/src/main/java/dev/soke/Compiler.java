@@ -180,7 +180,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     findings.addAll(expansion.diagnostics());
     Estate estate = resolution.estate();
     if (estate != null) {
-      estate = estate.with(Contents.of(input.sources()));
+      estate = estate.with(Contents.of(input.sources()).on(asOf));
       findings.addAll(judge(estate, trees, expansion, input.previous()));
       boolean slips = trees.stream().anyMatch(tree -> !tree.diagnostics().isEmpty());
       findings.addAll(slips ? List.of() : settings(estate, findings));

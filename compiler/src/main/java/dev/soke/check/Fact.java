@@ -9,7 +9,8 @@ import java.util.List;
 /// text it came from, so that a finding can point there. Absent names are empty texts. The facts of
 /// an area are in the file of its name: `OnChains`, `OnSites`.
 public sealed interface Fact
-    permits OnDecisions,
+    permits OnPolicies,
+        OnDecisions,
         OnPlanes,
         OnPorts,
         OnLinks,

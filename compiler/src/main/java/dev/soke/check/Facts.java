@@ -48,6 +48,8 @@ public final class Facts {
     facts.addAll(ChainFacts.of(estate));
     facts.addAll(GenesisFacts.of(estate));
     facts.addAll(DecisionFacts.of(estate));
+    facts.addAll(PolicyFacts.of(estate));
+    facts.addAll(RouteFacts.of(estate));
     facts.addAll(TierFacts.of(estate));
     facts.addAll(GuestFacts.of(estate));
     facts.addAll(CapacityFacts.of(estate));

@@ -300,6 +300,36 @@ public enum Code {
   WAV040(ERROR, "brought-alone"),
   WAV041(ERROR, "path-without-link"),
 
+  // Jurisdictions.
+  JUR001(ERROR, "jurisdiction-unknown"),
+  JUR002(ERROR, "jurisdiction-in-itself"),
+  JUR003(ERROR, "group-without-members"),
+  JUR004(ERROR, "law-of-site-unsaid"),
+
+  // Routes between chains, and their evidence.
+  RTE001(ERROR, "route-goes-nowhere"),
+  RTE002(ERROR, "route-declared-twice"),
+  RTE003(ERROR, "route-not-permitted"),
+  RTE004(ERROR, "jurisdiction-denied"),
+  RTE005(ERROR, "route-without-evidence"),
+  RTE006(ERROR, "evidence-too-old"),
+  RTE007(ERROR, "evidence-from-the-future"),
+  RTE008(ERROR, "evidence-of-nobody"),
+  RTE009(ERROR, "evidence-withdrawn"),
+  RTE010(ERROR, "evidence-cannot-be"),
+  RTE011(ERROR, "too-few-could-forge"),
+  RTE012(WARNING, "attesters-share-something"),
+  RTE013(ERROR, "confidence-too-low"),
+  RTE014(WARNING, "approval-ends-soon"),
+
+  // Policy profiles, subsystems and workstreams.
+  POL001(ERROR, "profile-not-newer"),
+  POL002(ERROR, "profiles-do-not-meet"),
+  POL003(WARNING, "profile-permits-nothing"),
+  POL004(ERROR, "profile-loosened"),
+  POL005(ERROR, "used-without-evidence"),
+  POL006(WARNING, "workstream-without-gate"),
+
   // Decision tables.
   DEC001(ERROR, "decision-input-vague"),
   DEC002(ERROR, "decision-name-unknown"),

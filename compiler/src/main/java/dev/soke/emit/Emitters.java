@@ -9,6 +9,7 @@ import dev.soke.emit.inventory.InventoryEmitter;
 import dev.soke.emit.lock.Lock;
 import dev.soke.emit.policy.PolicyEmitter;
 import dev.soke.emit.rollout.RolloutEmitter;
+import dev.soke.emit.route.GovernanceEmitter;
 import dev.soke.emit.secret.SecretEmitter;
 import dev.soke.model.Estate;
 import dev.soke.source.Source;
@@ -30,7 +31,8 @@ public final class Emitters {
           new SecretEmitter(),
           new RolloutEmitter(),
           new BesuEmitter(),
-          new DecisionEmitter());
+          new DecisionEmitter(),
+          new GovernanceEmitter());
 
   private Emitters() {}
 

@@ -1,16 +1,22 @@
 package dev.soke.model;
 
 import dev.soke.source.Source;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What lies beside the texts of an estate, by path in its folder.
 ///
 /// @param files what services read, below `files/`
 /// @param sealed what people sealed for clusters, below `secrets/`
-public record Contents(SequencedMap<String, Source> files, SequencedMap<String, Source> sealed) {
+/// @param asOf the day on which law and evidence are read; null when no day counts
+public record Contents(
+    SequencedMap<String, Source> files,
+    SequencedMap<String, Source> sealed,
+    @Nullable LocalDate asOf) {
   /// The folder of what services read.
   public static final String FILES = "files/";
 
@@ -39,7 +45,12 @@ public record Contents(SequencedMap<String, Source> files, SequencedMap<String, 
         (source.path().startsWith(FILES) ? files : sealed).put(source.path(), source);
       }
     }
-    return new Contents(files, sealed);
+    return new Contents(files, sealed, null);
+  }
+
+  /// The same, read on a day.
+  public Contents on(@Nullable LocalDate day) {
+    return new Contents(files, sealed, day);
   }
 
   /// Whether what lies at a path of the folder is content, and no text of the estate.

@@ -13,6 +13,14 @@ public record Site(
         List<Located<String>> profiles,
     @Doc("The region it lies in; sites of one region are near each other.") @Clause("in")
         @Nullable Located<String> region,
+    @Doc("Whose law the place is under.") @Reference(Jurisdiction.class)
+        @Nullable Located<String> location,
+    @Doc("Whose law those are under who run it.") @Reference(Jurisdiction.class)
+        @Nullable Located<String> operator,
+    @Doc("Whose law those are under who can change what it does.") @Reference(Jurisdiction.class)
+        @Nullable Located<String> controlPlane,
+    @Doc("Whose law those are under who keep its keys.") @Reference(Jurisdiction.class)
+        @Nullable Located<String> keyCustody,
     String doc,
     Span span) {
   /// Copies what it is given.

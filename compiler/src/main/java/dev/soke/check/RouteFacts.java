@@ -1,0 +1,175 @@
+package dev.soke.check;
+
+import dev.soke.analysis.confidence.Confidence;
+import dev.soke.analysis.confidence.Evidence;
+import dev.soke.analysis.confidence.Factor;
+import dev.soke.analysis.confidence.Parameters;
+import dev.soke.analysis.confidence.Remedy;
+import dev.soke.analysis.confidence.RouteEvidence;
+import dev.soke.analysis.confidence.Validity;
+import dev.soke.analysis.law.EstatePlaces;
+import dev.soke.analysis.law.Places;
+import dev.soke.model.Estate;
+import dev.soke.model.EvidenceRecord;
+import dev.soke.model.PolicyProfile;
+import dev.soke.model.Route;
+import dev.soke.model.Status;
+import dev.soke.source.Located;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Routes: whether their profile permits them, and whether their evidence carries them.
+final class RouteFacts {
+  private final Estate estate;
+  private final Places places;
+  private final SequencedMap<String, Route> seen = new TreeMap<>();
+  private final List<Fact> facts = new ArrayList<>();
+
+  private RouteFacts(Estate estate) {
+    this.estate = estate;
+    places = EstatePlaces.of(estate);
+  }
+
+  static List<Fact> of(Estate estate) {
+    RouteFacts facts = new RouteFacts(estate);
+    estate.routes().values().forEach(facts::add);
+    return facts.facts;
+  }
+
+  private void add(Route route) {
+    addEnds(route);
+    PolicyProfile profile = estate.policyProfiles().get(route.profile().value());
+    LocalDate asOf = estate.contents().asOf();
+    if (profile == null) {
+      return;
+    }
+    addListed(route, profile, "asset", route.asset(), profile.assets());
+    addListed(route, profile, "mechanism", route.mechanism(), profile.mechanisms());
+    addDenied(route, profile);
+    Status status = route.status().value();
+    boolean used = asOf != null && (status == Status.LIVE || status == Status.PARTIALLY_LIVE);
+    String name = route.name().value();
+    route.evidence()
+        .forEach(it -> facts.addAll(EvidenceFacts.of(name, it, used ? asOf : null)));
+    route.evidence().forEach(it -> addParties(route, profile, it));
+    if (asOf != null && used) {
+      addScore(route, profile, asOf);
+    }
+  }
+
+  private void addEnds(Route route) {
+    String name = route.name().value();
+    if (route.from().value().equals(route.to().value())) {
+      facts.add(new OnPolicies.RouteRound(name, route.to().value(), route.to().span()));
+    }
+    String lane =
+        String.join(
+            " ",
+            route.from().value(),
+            route.to().value(),
+            route.asset().value(),
+            route.mechanism().value());
+    Route other = seen.putIfAbsent(lane, route);
+    if (other != null) {
+      facts.add(
+          new OnPolicies.RouteTwice(
+              name, other.name().value(), route.name().span(), other.name().span()));
+    }
+  }
+
+  private void addListed(
+      Route route,
+      PolicyProfile profile,
+      String what,
+      Located<String> name,
+      List<Located<String>> listed) {
+    if (listed.stream().noneMatch(it -> it.value().equals(name.value()))) {
+      facts.add(
+          new OnPolicies.RouteUnlisted(
+              route.name().value(),
+              profile.name().value(),
+              what,
+              name.value(),
+              listed.stream().map(it -> "`" + it.value() + "`").collect(Collectors.joining(", ")),
+              name.span(),
+              profile.name().span()));
+    }
+  }
+
+  private void addDenied(Route route, PolicyProfile profile) {
+    for (EstatePlaces.Touched touched : EstatePlaces.touched(estate, route)) {
+      String code = touched.jurisdiction().value();
+      String denied = EstatePlaces.denied(profile, places, code);
+      if (denied != null) {
+        facts.add(
+            new OnPolicies.RouteDenied(
+                route.name().value(),
+                profile.name().value(),
+                code,
+                denied,
+                touched.by(),
+                touched.jurisdiction().span()));
+      }
+    }
+  }
+
+  private void addParties(
+      Route route, PolicyProfile profile, EvidenceRecord record) {
+    RouteEvidence.Parties parties = RouteEvidence.parties(record);
+    if (parties != null) {
+      facts.add(
+          new OnPolicies.RouteParties(
+              route.name().value(),
+              record.name().value(),
+              parties.needed(),
+              parties.keys(),
+              parties.independent(),
+              profile.minDomains().value(),
+              record.name().span()));
+    }
+  }
+
+  private void addScore(Route route, PolicyProfile profile, LocalDate asOf) {
+    List<Evidence> evidence = RouteEvidence.of(route);
+    for (Factor factor : Factor.values()) {
+      if (route.evidence().stream().noneMatch(it -> isOf(it, factor))) {
+        facts.add(
+            new OnPolicies.FactorMissing(route.name().value(), word(factor), route.name().span()));
+      }
+    }
+    Parameters standard = Parameters.standard();
+    Confidence found = RouteEvidence.confidence(route, asOf);
+    int wanted = Math.toIntExact(profile.minConfidence().value());
+    long now = RouteEvidence.seconds(asOf);
+    long until = Validity.until(evidence, standard, route.amount().value(), now, wanted);
+    facts.add(
+        new OnPolicies.RouteScore(
+            route.name().value(),
+            found.basisPoints(),
+            wanted,
+            word(found.weakest().factor()),
+            digits(found.weakest().value()),
+            digits(Remedy.needed(found, standard, wanted / 10_000.0)),
+            until < now + profile.minHorizon().value().toSeconds(),
+            Instant.ofEpochSecond(Math.max(until, now)).toString(),
+            route.name().span()));
+  }
+
+  private static boolean isOf(EvidenceRecord record, Factor factor) {
+    return record.factor().value().name().equals(factor.name());
+  }
+
+  private static String word(Factor factor) {
+    return factor.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String digits(double value) {
+    return value > 1 ? "" : String.format(Locale.ROOT, "%.6f", value);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.soke.emit.route;
+
+import dev.soke.analysis.confidence.Confidence;
+import dev.soke.analysis.confidence.Parameters;
+import dev.soke.analysis.confidence.RouteEvidence;
+import dev.soke.analysis.confidence.Validity;
+import dev.soke.emit.Artifact;
+import dev.soke.emit.Data;
+import dev.soke.emit.Json;
+import dev.soke.model.Estate;
+import dev.soke.model.EvidenceRecord;
+import dev.soke.model.PolicyProfile;
+import dev.soke.model.Route;
+import dev.soke.source.Located;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// `public-routing-coverage-matrix.json`: each route, what its evidence is worth on the day on which
+/// the estate is read, and until when that holds. Without a day nothing is said of evidence.
+final class CoverageMatrix {
+  private static final double MILLION = 1e6;
+
+  private final Estate estate;
+  private final @Nullable LocalDate asOf;
+
+  private CoverageMatrix(Estate estate) {
+    this.estate = estate;
+    asOf = estate.contents().asOf();
+  }
+
+  static Artifact artifact(Estate estate) {
+    CoverageMatrix matrix = new CoverageMatrix(estate);
+    Located<String> name = estate.header().name();
+    Data.MappingBuilder root =
+        Data.mapping(name.span())
+            .put("schemaVersion", Data.whole(1))
+            .put("estate", Data.text(name));
+    LocalDate day = matrix.asOf;
+    if (day != null) root.put("asOf", Data.text(day.toString()));
+    List<Data> routes = estate.routes().values().stream().map(matrix::route).toList();
+    return Json.artifact(
+        "public-routing-coverage-matrix.json",
+        root.put("routes", Data.sequence(routes)).build(),
+        "routing-coverage.schema.json");
+  }
+
+  private Data route(Route route) {
+    Data.MappingBuilder data =
+        Data.mapping(route.name().span())
+            .put("route", Data.text(route.name()))
+            .put("from", Data.text(route.from()))
+            .put("to", Data.text(route.to()))
+            .put("asset", Data.text(route.asset()))
+            .put("mechanism", Data.text(route.mechanism()))
+            .put("profile", Data.text(route.profile()))
+            .put("status", Data.text(word(route.status().value()), route.status().span()))
+            .put("amount", Data.whole(route.amount().value(), route.amount().span()));
+    PolicyProfile profile = estate.policyProfiles().get(route.profile().value());
+    LocalDate day = asOf;
+    if (day != null && profile != null) {
+      addConfidence(data, route, profile, day);
+    }
+    return data.put(
+            "evidence", Data.sequence(route.evidence().stream().map(CoverageMatrix::digest).toList()))
+        .build();
+  }
+
+  private static void addConfidence(
+      Data.MappingBuilder data, Route route, PolicyProfile profile, LocalDate day) {
+    Confidence found = RouteEvidence.confidence(route, day);
+    int wanted = Math.toIntExact(profile.minConfidence().value());
+    boolean permits = found.basisPoints() >= wanted;
+    data.put("verdict", Data.text(permits ? "PERMIT" : "DENY"));
+    data.put("confidenceBps", Data.whole(found.basisPoints()));
+    data.put("minConfidenceBps", Data.whole(wanted));
+    data.put("limitingFactor", Data.text(word(found.weakest().factor())));
+    Data.MappingBuilder factors = Data.mapping();
+    found.factors().forEach(part -> factors.put(word(part.factor()), factor(part)));
+    data.put("factors", factors.build());
+    if (permits) {
+      long until =
+          Validity.until(
+              RouteEvidence.of(route),
+              Parameters.standard(),
+              route.amount().value(),
+              RouteEvidence.seconds(day),
+              wanted);
+      data.put("validUntil", Data.text(Instant.ofEpochSecond(until).toString()));
+    }
+  }
+
+  /// The value and its part of the loss, both in millionths, so that no fraction is written.
+  private static Data factor(Confidence.Part part) {
+    Data.MappingBuilder data =
+        Data.mapping()
+            .put("millionths", Data.whole(StrictMath.round(part.value() * MILLION)))
+            .put("shareMillionths", Data.whole(StrictMath.round(part.share() * MILLION)));
+    if (part.evidence() != null) {
+      data.put("evidence", Data.text(part.evidence().id()));
+      data.put("ageSeconds", Data.whole(part.age()));
+    }
+    return data.build();
+  }
+
+  private static Data digest(EvidenceRecord record) {
+    Data.MappingBuilder data =
+        Data.mapping(record.name().span())
+            .put("id", Data.text(record.name()))
+            .put("factor", Data.text(word(record.factor().value())))
+            .put("observedAt", Data.text(record.observedAt()));
+    Located<String> sha256 = record.sha256();
+    return sha256 == null ? data.build() : data.put("sha256", Data.text(sha256)).build();
+  }
+
+  private static String word(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

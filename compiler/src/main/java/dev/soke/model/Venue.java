@@ -1,0 +1,24 @@
+package dev.soke.model;
+
+import dev.soke.source.Located;
+import dev.soke.source.Span;
+import java.util.List;
+
+/// A chain that routes lead from and to.
+@Kind(value = "venue", doc = "A chain that routes lead from and to: `venue ethereum 1 in [ee]`.")
+public record Venue(
+    @Name Located<String> name,
+    @Doc("Its number.") @Positional @Between(min = 1, max = 9_007_199_254_740_991L)
+        Located<Long> id,
+    @Doc("The jurisdictions whose law it is under.")
+        @Attribute("jurisdictions")
+        @Clause("in")
+        @Reference(Jurisdiction.class)
+        List<Located<String>> jurisdictions,
+    String doc,
+    Span span) {
+  /// Copies what it is given.
+  public Venue {
+    jurisdictions = List.copyOf(jurisdictions);
+  }
+}
