@@ -1,8 +1,8 @@
 package dev.soke.analysis.route;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /// A way over edges, each of which begins where the one before ends.
 public record Path(List<Edge> edges) {
@@ -42,7 +42,7 @@ public record Path(List<Edge> edges) {
 
   /// Whether it comes to no place twice.
   public boolean isSimple() {
-    Set<String> seen = new HashSet<>();
+    NavigableSet<String> seen = new TreeSet<>();
     return edges.isEmpty()
         || (seen.add(edges.getFirst().from())
             && edges.stream().allMatch(edge -> seen.add(edge.to())));
