@@ -27,7 +27,7 @@ class SeedPagesTest {
   private static final Pattern CODE = Pattern.compile("\\[([A-Z]{3}\\d{3})]");
   private static final Pattern SOURCES = Pattern.compile("Source rows: (.*(?:\\n\\S.*)*)");
   private static final Pattern ROW =
-      Pattern.compile("\\b(?:B-[GTKPC]|PX-[A-Z]+-|(?<!-)[NSG])\\d\\d\\b");
+      Pattern.compile("\\b(?:B-[GTKPC]|PX-[A-Z]+-|(?<!-)[NSGJRP])\\d\\d\\b");
   private static final Pattern HOLDER = Pattern.compile("`(\\w+Test)`");
 
   @Test
@@ -135,6 +135,27 @@ class SeedPagesTest {
       boolean told = !row.get(2).isBlank() || row.get(3).equals("not yet");
       assertTrue(told || !holders.isEmpty(), id + " is held by nothing");
       holders.forEach(it -> assertTrue(tests().contains(it + ".java"), it));
+    }
+  }
+
+  @Test
+  void policyHasEveryRowOnce() throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (String area : List.of("J36", "R42", "P21")) {
+      for (int i = 1; i <= Integer.parseInt(area.substring(1)); i++) {
+        ids.add(area.charAt(0) + (i < 10 ? "0" : "") + i);
+      }
+    }
+    assertEquals(ids, rows("policy.md").stream().map(List::getFirst).toList());
+  }
+
+  @Test
+  void policyNamesThePagesAndTests() throws IOException {
+    for (List<String> row : rows("policy.md")) {
+      String id = row.getFirst();
+      assertEquals(naming(id), new TreeSet<>(all(CODE, row.get(2))), id);
+      assertFalse((row.get(2) + row.get(3)).isBlank(), id + " leads nowhere");
+      all(HOLDER, row.get(3)).forEach(it -> assertTrue(tests().contains(it + ".java"), it));
     }
   }
 
