@@ -35,12 +35,13 @@ final class EvidenceFacts {
       facts.facts.add(
           new OnPolicies.EvidenceWithdrawn(
               route,
-              record.name().value(), Words.of(record.state().value()), record.state().span()));
+              record.name().value(),
+              Words.of(record.state().value()),
+              record.state().span()));
     }
     Instant observed = RouteEvidence.instant(record.observedAt());
     if (observed == null) {
-      facts.wrong(
-          "`" + record.observedAt().value() + "` is no time in UTC", record.observedAt());
+      facts.wrong("`" + record.observedAt().value() + "` is no time in UTC", record.observedAt());
     } else if (asOf != null) {
       facts.addTime(observed.getEpochSecond(), RouteEvidence.seconds(asOf));
     }
@@ -93,8 +94,7 @@ final class EvidenceFacts {
     } else if (!missing.isEmpty()) {
       facts.add(
           new OnPolicies.EvidenceNameless(
-              route,
-              record.name().value(), String.join(" and ", missing), record.name().span()));
+              route, record.name().value(), String.join(" and ", missing), record.name().span()));
     }
   }
 
@@ -116,6 +116,8 @@ final class EvidenceFacts {
 
   private static String span(long seconds) {
     Duration time = Duration.ofSeconds(Math.abs(seconds));
-    return time.toDays() > 0 ? time.toDays() + " d" : time.toString().substring(2).toLowerCase(Locale.ROOT);
+    return time.toDays() > 0
+        ? time.toDays() + " d"
+        : time.toString().substring(2).toLowerCase(Locale.ROOT);
   }
 }

@@ -24,13 +24,20 @@ public sealed interface OnPolicies extends Fact {
   /// The days of a profile and of the one whose place it takes do not meet; `overlap` tells whether
   /// both are in force on some day.
   record ProfileDays(
-      String profile, String other, boolean overlap, String from, String until, Span span, Span otherSpan)
+      String profile,
+      String other,
+      boolean overlap,
+      String from,
+      String until,
+      Span span,
+      Span otherSpan)
       implements OnPolicies {}
 
   /// A profile that permits no asset, no mechanism or no jurisdiction.
   record ProfileEmpty(String profile, String what, Span span) implements OnPolicies {}
 
-  /// A profile permits more than the one whose place it takes; `approved` tells whether it says why.
+  /// A profile permits more than the one whose place it takes; `approved` tells whether it says
+  /// why.
   record ProfileLooser(
       String profile, String other, String field, boolean approved, Span span, Span otherSpan)
       implements OnPolicies {}
@@ -43,7 +50,13 @@ public sealed interface OnPolicies extends Fact {
 
   /// A route uses or carries what its profile does not name.
   record RouteUnlisted(
-      String route, String profile, String what, String name, String listed, Span span, Span otherSpan)
+      String route,
+      String profile,
+      String what,
+      String name,
+      String listed,
+      Span span,
+      Span otherSpan)
       implements OnPolicies {}
 
   /// A route touches a jurisdiction that its profile denies.
@@ -68,13 +81,16 @@ public sealed interface OnPolicies extends Fact {
   record FactorMissing(String route, String factor, Span span) implements OnPolicies {}
 
   /// A record of evidence whose time, counts or measure cannot be; `problem` says what.
-  record EvidenceWrong(String route, String evidence, String problem, Span span) implements OnPolicies {}
+  record EvidenceWrong(String route, String evidence, String problem, Span span)
+      implements OnPolicies {}
 
   /// A record of evidence that nobody stands for; `missing` says what it lacks.
-  record EvidenceNameless(String route, String evidence, String missing, Span span) implements OnPolicies {}
+  record EvidenceNameless(String route, String evidence, String missing, Span span)
+      implements OnPolicies {}
 
   /// A record that no longer counts.
-  record EvidenceWithdrawn(String route, String evidence, String state, Span span) implements OnPolicies {}
+  record EvidenceWithdrawn(String route, String evidence, String state, Span span)
+      implements OnPolicies {}
 
   /// A record that is too old, or from after the day it is read on.
   record EvidenceTime(
@@ -83,7 +99,13 @@ public sealed interface OnPolicies extends Fact {
 
   /// Who attests the transfers of a route.
   record RouteParties(
-      String route, String evidence, long needed, long keys, long independent, long wanted, Span span)
+      String route,
+      String evidence,
+      long needed,
+      long keys,
+      long independent,
+      long wanted,
+      Span span)
       implements OnPolicies {}
 
   /// A subsystem that is used, and how much shows it.

@@ -35,8 +35,8 @@ final class PolicyFacts {
     estate.jurisdictions().values().forEach(facts::addJurisdiction);
     estate.groups().values().stream()
         .filter(it -> it.members().isEmpty())
-        .forEach(it ->
-            facts.facts.add(new OnPolicies.GroupEmpty(it.name().value(), it.name().span())));
+        .forEach(
+            it -> facts.facts.add(new OnPolicies.GroupEmpty(it.name().value(), it.name().span())));
     estate.policyProfiles().values().forEach(facts::addProfile);
     estate.workstreams().values().forEach(facts::addWorkstream);
     estate.subsystems().values().forEach(facts::addSubsystem);
@@ -91,8 +91,7 @@ final class PolicyFacts {
 
   private void addEmpty(PolicyProfile profile, String what, List<Located<String>> permitted) {
     if (permitted.isEmpty()) {
-      facts.add(
-          new OnPolicies.ProfileEmpty(profile.name().value(), what, profile.name().span()));
+      facts.add(new OnPolicies.ProfileEmpty(profile.name().value(), what, profile.name().span()));
     }
   }
 
@@ -132,10 +131,7 @@ final class PolicyFacts {
         "min-confidence",
         profile.minConfidence().value() < before.minConfidence().value());
     looser(
-        profile,
-        before,
-        "min-domains",
-        profile.minDomains().value() < before.minDomains().value());
+        profile, before, "min-domains", profile.minDomains().value() < before.minDomains().value());
     looser(
         profile,
         before,
@@ -155,8 +151,7 @@ final class PolicyFacts {
     return some.stream().allMatch(it -> all.stream().anyMatch(of -> of.value().equals(it.value())));
   }
 
-  private void looser(
-      PolicyProfile profile, PolicyProfile before, String field, boolean isLooser) {
+  private void looser(PolicyProfile profile, PolicyProfile before, String field, boolean isLooser) {
     if (isLooser) {
       facts.add(
           new OnPolicies.ProfileLooser(
@@ -171,8 +166,7 @@ final class PolicyFacts {
 
   private void addWorkstream(Workstream workstream) {
     if (workstream.gate().isEmpty()) {
-      facts.add(
-          new OnPolicies.WorkstreamOpen(workstream.name().value(), workstream.name().span()));
+      facts.add(new OnPolicies.WorkstreamOpen(workstream.name().value(), workstream.name().span()));
     }
   }
 

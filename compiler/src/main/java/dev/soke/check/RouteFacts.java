@@ -55,8 +55,7 @@ final class RouteFacts {
     Status status = route.status().value();
     boolean used = asOf != null && (status == Status.LIVE || status == Status.PARTIALLY_LIVE);
     String name = route.name().value();
-    route.evidence()
-        .forEach(it -> facts.addAll(EvidenceFacts.of(name, it, used ? asOf : null)));
+    route.evidence().forEach(it -> facts.addAll(EvidenceFacts.of(name, it, used ? asOf : null)));
     route.evidence().forEach(it -> addParties(route, profile, it));
     if (asOf != null && used) {
       addScore(route, profile, asOf);
@@ -119,8 +118,7 @@ final class RouteFacts {
     }
   }
 
-  private void addParties(
-      Route route, PolicyProfile profile, EvidenceRecord record) {
+  private void addParties(Route route, PolicyProfile profile, EvidenceRecord record) {
     RouteEvidence.Parties parties = RouteEvidence.parties(record);
     if (parties != null) {
       facts.add(

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A key that attests transfers.
 @Kind(
     value = "attester",
-    doc = "A key that attests transfers; those that share something fail together: `attester one { operator = dbis }`.")
+    doc =
+        "A key that attests transfers; those that share something fail together: `attester one { operator = dbis }`.")
 public record Attester(
     @Name Located<String> name,
     @Doc("Who runs it.") Located<String> operator,

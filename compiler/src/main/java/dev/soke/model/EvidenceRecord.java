@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// One thing that somebody found out about a route.
 @Kind(
     value = "evidence",
-    doc = "One thing that somebody found out about a route: `evidence week-12 for delivery at \"2026-03-20T10:00:00Z\" { … }`.")
+    doc =
+        "One thing that somebody found out about a route: `evidence week-12 for delivery at \"2026-03-20T10:00:00Z\" { … }`.")
 public record EvidenceRecord(
     @Name Located<String> name,
     @Doc("What it is of.") @Attribute("for") @Clause("for") Located<EvidenceFactor> factor,
@@ -28,7 +29,8 @@ public record EvidenceRecord(
     @Doc("What a transfer waits for.") @Nullable Located<FinalityMode> finality,
     @Doc("Blocks on top, or whole units of the asset in reach.") @Nullable Located<Long> depth,
     @Doc("The reserve of the pool, in whole units.") @Nullable Located<Long> reserve,
-    @Doc("How the price of the pool moves, in basis points: 0 for not at all, 10000 for a constant product.")
+    @Doc(
+            "How the price of the pool moves, in basis points: 0 for not at all, 10000 for a constant product.")
         @Between(min = 0, max = 10_000)
         @Nullable Located<Long> slippage,
     @Doc("Who can change the code.") @Nullable Located<UpgradeAuthority> upgrade,

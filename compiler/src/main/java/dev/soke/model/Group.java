@@ -5,10 +5,15 @@ import dev.soke.source.Span;
 import java.util.List;
 
 /// Jurisdictions that are named together.
-@Kind(value = "group", doc = "Jurisdictions that are named together: `group baltics of [ee, lv, lt]`.")
+@Kind(
+    value = "group",
+    doc = "Jurisdictions that are named together: `group baltics of [ee, lv, lt]`.")
 public record Group(
     @Name Located<String> name,
-    @Doc("Those that belong to it.") @Attribute("members") @Clause("of") @Reference(Jurisdiction.class)
+    @Doc("Those that belong to it.")
+        @Attribute("members")
+        @Clause("of")
+        @Reference(Jurisdiction.class)
         List<Located<String>> members,
     String doc,
     Span span) {

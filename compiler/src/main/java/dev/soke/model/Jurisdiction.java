@@ -16,8 +16,7 @@ public record Jurisdiction(
         @Clause("within")
         @Reference(Jurisdiction.class)
         @Nullable Located<String> parent,
-    @Doc("Its number on chain; that of ISO 3166 when left out.")
-        @Between(min = 1, max = 65_535)
+    @Doc("Its number on chain; that of ISO 3166 when left out.") @Between(min = 1, max = 65_535)
         @Nullable Located<Long> numeric,
     String doc,
     Span span) {}

@@ -7,7 +7,8 @@ import java.util.List;
 /// A way of an asset from one chain to another.
 @Kind(
     value = "route",
-    doc = "A way of an asset from one chain to another: `route out from dbis to ethereum of usdt via ccip under rail { … }`.")
+    doc =
+        "A way of an asset from one chain to another: `route out from dbis to ethereum of usdt via ccip under rail { … }`.")
 public record Route(
     @Name Located<String> name,
     @Doc("Where it begins.") @Clause("from") @Reference(Venue.class) Located<String> from,
@@ -22,7 +23,8 @@ public record Route(
         @Reference(PolicyProfile.class)
         Located<String> profile,
     @Doc("How far it has come.") @Default("planned") Located<Status> status,
-    @Doc("The most of one transfer, in whole units of the asset.") @Between(min = 1, max = 9_007_199_254_740_991L)
+    @Doc("The most of one transfer, in whole units of the asset.")
+        @Between(min = 1, max = 9_007_199_254_740_991L)
         Located<Long> amount,
     @Doc("The jurisdictions of those who run it.") @Reference(Jurisdiction.class)
         List<Located<String>> operators,

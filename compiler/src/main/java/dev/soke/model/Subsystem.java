@@ -5,7 +5,10 @@ import dev.soke.source.Span;
 import java.util.List;
 
 /// A part of the estate, and how far it has come.
-@Kind(value = "subsystem", doc = "A part of the estate, and how far it has come: `subsystem rail by w5 { status = live }`.")
+@Kind(
+    value = "subsystem",
+    doc =
+        "A part of the estate, and how far it has come: `subsystem rail by w5 { status = live }`.")
 public record Subsystem(
     @Name Located<String> name,
     @Doc("What it is.") @Positional Located<String> title,

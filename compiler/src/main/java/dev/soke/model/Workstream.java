@@ -5,7 +5,9 @@ import dev.soke.source.Span;
 import java.util.List;
 
 /// Work that brings parts of the estate forward.
-@Kind(value = "workstream", doc = "Work that brings parts of the estate forward: `workstream w2 after [w1] { … }`.")
+@Kind(
+    value = "workstream",
+    doc = "Work that brings parts of the estate forward: `workstream w2 after [w1] { … }`.")
 public record Workstream(
     @Name Located<String> name,
     @Doc("What it is to reach.") @Positional Located<String> objective,

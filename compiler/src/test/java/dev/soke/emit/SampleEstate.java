@@ -77,7 +77,17 @@ public final class SampleEstate {
         new TreeMap<>(),
         named(Profile::name, profile("back", "keeper"), profile("front", "web")),
         named(
-            Site::name, new Site(word("fra"), words("front", "back"), null, null, null, null, null, "", span("site fra"))),
+            Site::name,
+            new Site(
+                word("fra"),
+                words("front", "back"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                span("site fra"))),
         named(Cluster::name, first(mode), second()),
         named(Wave::name, wave("first", "fra-one", 0), wave("second", "fra-two", 2, "first")),
         new TreeMap<>(),

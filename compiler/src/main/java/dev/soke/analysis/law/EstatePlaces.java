@@ -47,10 +47,11 @@ public final class EstatePlaces {
     for (Located<String> end : List.of(route.from(), route.to())) {
       Venue venue = estate.venues().get(end.value());
       if (venue != null) {
-        venue.jurisdictions().forEach(it ->
-            touched.add(
-                new Touched(
-                    "`" + end.value() + "`", new Located<>(it.value(), end.span()))));
+        venue
+            .jurisdictions()
+            .forEach(it ->
+                touched.add(
+                    new Touched("`" + end.value() + "`", new Located<>(it.value(), end.span()))));
       }
     }
     route.operators().forEach(it -> touched.add(new Touched("who runs it", it)));

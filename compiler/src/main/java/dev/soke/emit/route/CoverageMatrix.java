@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// `public-routing-coverage-matrix.json`: each route, what its evidence is worth on the day on which
-/// the estate is read, and until when that holds. Without a day nothing is said of evidence.
+/// `public-routing-coverage-matrix.json`: each route, what its evidence is worth on the day on
+/// which the estate is read, and until when that holds. Without a day nothing is said of evidence.
 final class CoverageMatrix {
   private static final double MILLION = 1e6;
 
@@ -64,7 +64,8 @@ final class CoverageMatrix {
       addConfidence(data, route, profile, day);
     }
     return data.put(
-            "evidence", Data.sequence(route.evidence().stream().map(CoverageMatrix::digest).toList()))
+            "evidence",
+            Data.sequence(route.evidence().stream().map(CoverageMatrix::digest).toList()))
         .build();
   }
 
