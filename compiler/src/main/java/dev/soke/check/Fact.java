@@ -19,6 +19,7 @@ public sealed interface Fact
         OnVariables,
         OnChains,
         OnGenesis,
+        OnTopology,
         OnChanges,
         OnSettings,
         OnTiers,

@@ -47,6 +47,7 @@ public final class Facts {
     facts.addAll(QuorumFacts.of(estate, closures));
     facts.addAll(ChainFacts.of(estate));
     facts.addAll(GenesisFacts.of(estate));
+    facts.addAll(TopologyFacts.of(estate));
     facts.addAll(DecisionFacts.of(estate));
     facts.addAll(PolicyFacts.of(estate));
     facts.addAll(RouteFacts.of(estate));

@@ -1,0 +1,31 @@
+package dev.soke.check;
+
+import dev.soke.source.Span;
+
+/// Facts on who meets whom on a chain.
+public sealed interface OnTopology extends Fact {
+  /// A validator whose votes do not come to the others; `group` are those it votes with.
+  record VotersApart(String chain, String node, String other, String group, Span span)
+      implements OnTopology {}
+
+  /// Validators that are not joined to each other, of which two are named.
+  record VotersStrange(String chain, String node, String other, int pairs, Span span)
+      implements OnTopology {}
+
+  /// A node to which no block comes.
+  record NodeCutOff(String chain, String node, Span span) implements OnTopology {}
+
+  /// A node that answers callers and meets validators through fewer than two sentries.
+  record SentriesFew(String chain, String node, int sentries, Span span) implements OnTopology {}
+
+  /// A node that anybody may call, and that is joined to a validator.
+  record ValidatorExposed(String chain, String node, String validator, Span span)
+      implements OnTopology {}
+
+  /// Two nodes with one key.
+  record KeyShared(String node, String other, Span span, Span otherSpan) implements OnTopology {}
+
+  /// A validator whose account holds money before the first block.
+  record ValidatorFunded(String node, String account, Span span, Span otherSpan)
+      implements OnTopology {}
+}
