@@ -2,21 +2,15 @@ package dev.soke.check;
 
 import dev.soke.analysis.chain.BesuVersion;
 import dev.soke.analysis.chain.ChainNodes;
-import dev.soke.analysis.chain.Losses;
-import dev.soke.analysis.chain.Quorum;
 import dev.soke.model.Chain;
 import dev.soke.model.Estate;
-import dev.soke.model.Loss;
 import dev.soke.model.Node;
 import dev.soke.model.Survival;
 import dev.soke.model.Transition;
 import dev.soke.source.Located;
-import dev.soke.source.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What Besu could not be told about chains and nodes as they are written.
@@ -27,7 +21,9 @@ final class ChainFacts {
     List<Fact> facts = new ArrayList<>();
     for (ChainNodes nodes : ChainNodes.all(estate)) {
       addChain(facts, nodes.chain());
-      nodes.chain().survivals().forEach(it -> addSurvival(facts, nodes, it, it.span()));
+      for (Survival it : nodes.chain().survivals()) {
+        SurvivalFacts.add(facts, nodes, it, new Moves(estate, nodes, it), it.span());
+      }
       nodes.nodes().forEach(it -> addNode(facts, nodes, it));
     }
     return facts;
@@ -45,46 +41,6 @@ final class ChainFacts {
       addPeriod(facts, "block-period", transition.blockPeriod());
       addPeriod(facts, "empty-block-period", transition.emptyBlockPeriod());
     }
-  }
-
-  /// Whether some validators live through a loss.
-  ///
-  /// @param span who is to be told when they do not
-  static void addSurvival(List<Fact> facts, ChainNodes nodes, Survival survival, Span span) {
-    Losses losses = Losses.of(nodes, survival.domain().value());
-    List<Losses.Share> worst = losses.worst(survival.count().value());
-    int gone = Losses.held(worst);
-    Quorum quorum = new Quorum(Losses.held(losses.shares()));
-    boolean forks = survival.loss().value() == Loss.FAULTY;
-    int bears = forks ? quorum.faulty() : quorum.silent();
-    if (gone > bears) {
-      facts.add(
-          new OnChains.ChainFragile(
-              nodes.chain().name().value(),
-              forks,
-              asked(survival),
-              worst.stream().map(it -> "`" + it.name() + "`").collect(Collectors.joining(", ")),
-              gone,
-              quorum.validators(),
-              quorum.needed(),
-              bears,
-              losses.shares().stream()
-                  .map(it -> it.name() + " " + it.validators())
-                  .collect(Collectors.joining(", ")),
-              span));
-    }
-  }
-
-  private static String asked(Survival survival) {
-    return survival.count().value()
-        + " "
-        + word(survival.domain().value())
-        + " "
-        + word(survival.loss().value());
-  }
-
-  private static String word(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT);
   }
 
   private static void addPeriod(

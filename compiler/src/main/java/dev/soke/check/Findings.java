@@ -3,11 +3,13 @@ package dev.soke.check;
 import dev.soke.check.Fact.AgainstRule;
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.diagnostic.Fix;
 import dev.soke.diagnostic.Part;
 import dev.soke.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What rules write their findings into. Firing order cannot show: findings come out sorted, and
 /// one code, or one rule of an estate, speaks once about one place.
@@ -26,6 +28,12 @@ public final class Findings {
   /// A finding with its values as alternating names and texts.
   public void report(Code code, Span span, Object... values) {
     add(finding(code, span, values));
+  }
+
+  /// A finding with a way to make it go away, where one is known.
+  public void reportFixed(Code code, Span span, @Nullable Fix fix, Object... values) {
+    Diagnostic finding = finding(code, span, values);
+    add(fix == null ? finding : finding.fix(fix));
   }
 
   /// A finding that also points at another place.

@@ -1,6 +1,8 @@
 package dev.soke.check;
 
+import dev.soke.diagnostic.Fix;
 import dev.soke.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Facts on chains and their nodes.
 public sealed interface OnChains extends Fact {
@@ -11,7 +13,9 @@ public sealed interface OnChains extends Fact {
   /// @param lost what goes in the worst case
   /// @param gone how many validators go with it
   /// @param bears how many may go
-  /// @param shares what holds how many validators
+  /// @param shares what is left without each of what holds validators
+  /// @param advice how many of what are needed
+  /// @param fix where to move validators; null when no moves are known
   record ChainFragile(
       String chain,
       boolean forks,
@@ -22,6 +26,8 @@ public sealed interface OnChains extends Fact {
       int needed,
       int bears,
       String shares,
+      String advice,
+      @Nullable Fix fix,
       Span span)
       implements OnChains {}
 

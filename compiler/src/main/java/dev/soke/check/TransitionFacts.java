@@ -79,7 +79,7 @@ final class TransitionFacts {
             nodes.nodes().stream()
                 .filter(it -> then.contains(it.key().value().address()))
                 .toList());
-    nodes.chain().survivals().forEach(it -> ChainFacts.addSurvival(facts, after, it, span));
+    nodes.chain().survivals().forEach(it -> SurvivalFacts.add(facts, after, it, null, span));
   }
 
   /// Whether the chain has come beyond it: who was a validator then need not be there any more.

@@ -50,6 +50,7 @@ class FixesTest {
 
     boolean has(Grade grade) {
       return findings().stream()
+          .filter(it -> it.code() == code)
           .flatMap(it -> it.fixes().stream())
           .anyMatch(fix -> fix.grade() == grade);
     }

@@ -11,6 +11,15 @@ ${all}; ${now.needed} must agree on a block. ${now.silent} may be silent while b
 - ${it.name} at ${it.site} on ${it.host}: `${it.account}`
 </@from>
 </#list>
+
+## Restart a node
+
+One node at a time, and the next only when the last has caught up with the others (`eth_blockNumber`).
+<#if now.silent gte 1>
+While one validator is away, ${now.validators} - 1 >= ${now.needed} are there: blocks go on.
+<#else>
+While one validator is away, ${now.validators} - 1 < ${now.needed} are there: blocks stop until it is back.
+</#if>
 <#if contract>
 
 The validators are named by a contract. To change them, call the contract; votes are refused.

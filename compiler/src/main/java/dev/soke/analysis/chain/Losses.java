@@ -46,8 +46,10 @@ public record Losses(List<Share> shares) {
     return shares.stream().mapToInt(Share::validators).sum();
   }
 
-  /// Validators that do not say who runs them are run by one: the owner.
-  private static String name(Node node, Domain domain) {
+  /// What a validator is lost with. Those that do not say who runs them are run by one: the owner.
+  ///
+  /// @param domain one of the singulars
+  public static String name(Node node, Domain domain) {
     return switch (domain) {
       case HOST, HOSTS -> node.host().value();
       case SITE, SITES -> node.site().value();

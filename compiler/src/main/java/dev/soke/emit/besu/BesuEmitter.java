@@ -31,6 +31,7 @@ public final class BesuEmitter implements Emitter {
       artifacts.add(new Firewall(place).artifact());
       artifacts.add(new Endpoints(place).artifact());
       artifacts.add(new Runbook(place).artifact());
+      artifacts.add(new LossTable(place).artifact());
     }
     return artifacts;
   }
