@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -88,7 +89,7 @@ public final class Placement {
     return held.entrySet().stream()
         .min(Comparator.comparingInt(it -> it.getValue().size()))
         .filter(it -> (it.getValue().size() + 1) * lost <= bears)
-        .map(NavigableMap.Entry::getKey)
+        .map(Map.Entry::getKey)
         .orElseGet(() -> NEW_HOST + ++added);
   }
 
