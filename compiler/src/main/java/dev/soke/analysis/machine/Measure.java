@@ -1,32 +1,59 @@
 package dev.soke.analysis.machine;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// How an amount reads in a sum.
 public enum Measure {
   /// Plain numbers.
-  COUNT("", 1),
+  COUNT(new Unit("", 1)),
   /// Processors, from thousandths of one.
-  CORES("cores", 1_000),
-  /// Data, from bytes.
-  DATA("GiB", 1L << 30);
+  CORES(new Unit("cores", 1_000)),
+  /// Data, from bytes: in powers of 1024 or of 1000, whichever is written shorter, for people say
+  /// `16GiB` of memory and `2TB` of disk.
+  DATA(
+      new Unit("GiB", 1L << 30),
+      new Unit("TiB", 1L << 40),
+      new Unit("GB", 1_000_000_000L),
+      new Unit("TB", 1_000_000_000_000L),
+      new Unit("MiB", 1L << 20),
+      new Unit("MB", 1_000_000L));
 
-  private final String unit;
-  private final long size;
+  private final List<Unit> units;
 
-  Measure(String unit, long size) {
-    this.unit = unit;
-    this.size = size;
+  Measure(Unit... units) {
+    this.units = List.of(units);
   }
 
   /// The amount with its unit, without needless digits: `12GiB`, `0.5cores`.
   public String of(long amount) {
-    BigDecimal exact = new BigDecimal(amount).divide(new BigDecimal(size)).stripTrailingZeros();
-    return (exact.scale() < 0 ? exact.setScale(0) : exact).toPlainString() + unit;
+    return shortest(amount);
   }
 
-  /// A range, or the one amount it is: `12..16GiB`, `12GiB`.
+  /// A range, or the one amount it is: `12..16GiB`, `0.5..2TB`, `12GiB`.
   public String of(long low, long high) {
-    return low == high ? of(high) : of(low).replace(unit, "") + ".." + of(high);
+    return low == high ? shortest(high) : shortest(low, high);
+  }
+
+  /// The first unit wins among those that read as short.
+  private String shortest(long... ends) {
+    return units.stream()
+        .map(it -> it.of(ends))
+        .min(Comparator.comparingInt(String::length))
+        .orElseThrow();
+  }
+
+  private record Unit(String name, long size) {
+    String of(long... ends) {
+      return Arrays.stream(ends).mapToObj(this::digits).collect(Collectors.joining("..")) + name;
+    }
+
+    private String digits(long amount) {
+      BigDecimal exact = new BigDecimal(amount).divide(new BigDecimal(size)).stripTrailingZeros();
+      return (exact.scale() < 0 ? exact.setScale(0) : exact).toPlainString();
+    }
   }
 }
