@@ -9,23 +9,28 @@ import java.util.stream.Collectors;
 /// How an amount reads in a sum.
 public enum Measure {
   /// Plain numbers.
-  COUNT(new Unit("", 1)),
+  COUNT,
   /// Processors, from thousandths of one.
-  CORES(new Unit("cores", 1_000)),
+  CORES,
   /// Data, from bytes: in powers of 1024 or of 1000, whichever is written shorter, for people say
   /// `16GiB` of memory and `2TB` of disk.
-  DATA(
-      new Unit("GiB", 1L << 30),
-      new Unit("TiB", 1L << 40),
-      new Unit("GB", 1_000_000_000L),
-      new Unit("TB", 1_000_000_000_000L),
-      new Unit("MiB", 1L << 20),
-      new Unit("MB", 1_000_000L));
+  DATA;
 
-  private final List<Unit> units;
+  private static final List<Unit> OF_DATA =
+      List.of(
+          new Unit("GiB", 1L << 30),
+          new Unit("TiB", 1L << 40),
+          new Unit("GB", 1_000_000_000L),
+          new Unit("TB", 1_000_000_000_000L),
+          new Unit("MiB", 1L << 20),
+          new Unit("MB", 1_000_000L));
 
-  Measure(Unit... units) {
-    this.units = List.of(units);
+  private List<Unit> units() {
+    return switch (this) {
+      case COUNT -> List.of(new Unit("", 1));
+      case CORES -> List.of(new Unit("cores", 1_000));
+      case DATA -> OF_DATA;
+    };
   }
 
   /// The amount with its unit, without needless digits: `12GiB`, `0.5cores`.
@@ -40,7 +45,7 @@ public enum Measure {
 
   /// The first unit wins among those that read as short.
   private String shortest(long... ends) {
-    return units.stream()
+    return units().stream()
         .map(it -> it.of(ends))
         .min(Comparator.comparingInt(String::length))
         .orElseThrow();
