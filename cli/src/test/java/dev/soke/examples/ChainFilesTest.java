@@ -100,6 +100,25 @@ class ChainFilesTest {
     assertEquals(1, lists.stream().distinct().count());
   }
 
+  /// A validator is stopped only once it has no vote, and one at a time: enough are left at each
+  /// step.
+  @ParameterizedTest
+  @MethodSource("chains")
+  void theRunbookLeavesEnoughAtEachStep(Path chain) throws IOException {
+    String runbook = Files.readString(chain.resolve("RUNBOOK.md"));
+    int count = json(chain.resolve("nodes.json")).get("validators").get("count").asInt();
+    String away = count + " - 1 >= " + twoThirds(count) + " are there: blocks go on.";
+    assertTrue(runbook.contains(away), away);
+    assertTrue(
+        runbook.contains(
+            "From then on " + twoThirds(count - 1) + " of " + (count - 1) + " must agree."));
+    assertTrue(runbook.indexOf("See it gone") < runbook.indexOf("Only now stop the node"));
+  }
+
+  private static int twoThirds(int validators) {
+    return (int) Math.ceil(2 * validators / 3.0);
+  }
+
   private static Map<String, Node> byPlace(Path chain) throws IOException {
     Map<String, Node> nodes = new LinkedHashMap<>();
     for (String name : names(chain)) {
