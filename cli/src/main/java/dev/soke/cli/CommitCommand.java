@@ -13,6 +13,7 @@ import dev.soke.cli.files.Refused;
 import dev.soke.model.Estate;
 import dev.soke.model.Wave;
 import dev.soke.spelling.Count;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.apache.commons.cli.Options;
@@ -66,7 +67,9 @@ final class CommitCommand implements Command {
   @Override
   public int run(Invocation invocation) throws Refused {
     FindingOptions options = FindingOptions.of(invocation);
-    EstateRepository repository = EstateRepository.at(invocation.requiredPath("repo"));
+    Path place = invocation.requiredPath("repo");
+    EstateArgument.folder(invocation).refuseRepository(place);
+    EstateRepository repository = EstateRepository.at(place);
     Console console = invocation.console();
     EstateArgument.Compiled compiled = EstateArgument.compile(invocation, repository.previous());
     options.print(console, compiled.findings());

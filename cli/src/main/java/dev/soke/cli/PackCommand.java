@@ -8,6 +8,7 @@ import dev.soke.packages.PackageStatements;
 import dev.soke.packages.TreeDigest;
 import dev.soke.packages.Vendored;
 import dev.soke.syntax.Syntax;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Options;
@@ -50,6 +51,9 @@ final class PackCommand implements Command {
   public int run(Invocation invocation) throws Refused {
     List<String> arguments = invocation.arguments();
     Path folder = invocation.path(arguments.isEmpty() ? "." : arguments.getFirst());
+    if (!Files.isDirectory(folder)) {
+      throw Refused.usage("There is no folder `" + folder + "`.", "Name the folder of a package.");
+    }
     PackageFiles files = PackageFiles.of(folder);
     PackageStatements.Declared declared = declared(files, folder);
     String sha256 = TreeDigest.of(files.folder(declared.name()).files());

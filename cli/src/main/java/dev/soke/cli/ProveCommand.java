@@ -1,6 +1,7 @@
 package dev.soke.cli;
 
 import dev.soke.Compilation;
+import dev.soke.cli.files.OutputFolder;
 import dev.soke.cli.files.ProofFiles;
 import dev.soke.cli.files.Refused;
 import dev.soke.cli.report.ProofReport;
@@ -76,6 +77,9 @@ final class ProveCommand implements Command {
   private static int prove(Invocation invocation, @Nullable Path output) throws Refused {
     FindingOptions options = FindingOptions.of(invocation);
     Console console = invocation.console();
+    if (output != null) {
+      OutputFolder.at(output, EstateArgument.folder(invocation));
+    }
     EstateArgument.Compiled judged = EstateArgument.judge(invocation);
     Estate found = judged.compilation().estate();
     if (found == null || !judged.compilation().ok()) {

@@ -51,6 +51,17 @@ class CommitCommandTest {
   }
 
   @Test
+  void aRepositoryInTheEstate() throws IOException {
+    List<String> before = tree(estate);
+    Path link = Files.createSymbolicLink(temp.resolve("link"), estate);
+    for (Path inside : List.of(estate, estate.resolve("r.git"), link.resolve("a/r.git"))) {
+      Run run = Run.soke("commit", estate, "--repo", inside).exits(2);
+      assertTrue(run.error().contains("lies in the estate"), run::error);
+    }
+    assertEquals(before, tree(estate));
+  }
+
+  @Test
   void aFileInItsPlace() throws IOException {
     assertRefused(Files.writeString(temp.resolve("other"), "mine"));
   }

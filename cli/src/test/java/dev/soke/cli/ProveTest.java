@@ -101,10 +101,25 @@ class ProveTest {
   }
 
   @Test
-  void saysWhichFolderItLacks() {
+  void saysWhichFolderItLacks() throws IOException {
     assertEquals(2, run("prove", "--verify", at("none.json")), said);
-    assertEquals(1, run("prove", "--verify", at("none.json"), "--output", at("none")), said);
-    assertTrue(said.contains("it does not exist"), said);
+    assertEquals(2, run("prove", "--verify", at("none.json"), "--output", at("none")), said);
+    assertTrue(said.contains("There is no file `" + at("none.json") + "`"), said);
+    Files.writeString(folder.resolve("P1.json"), "{}");
+    assertEquals(2, run("prove", "--verify", at("P1.json"), "--output", at("none")), said);
+    assertTrue(said.contains("There is no folder `" + at("none") + "`"), said);
+  }
+
+  @Test
+  void writesNoCertificatesIntoTheEstate() throws IOException {
+    Path estate = Estates.sound(folder.resolve("estate"));
+    for (Path output : List.of(estate, estate.resolve("certs"), folder)) {
+      assertEquals(2, run("prove", estate.toString(), "-o", output.toString()), said);
+      assertTrue(said.contains("overlap"), said);
+    }
+    try (var left = Files.list(estate)) {
+      assertEquals(List.of(estate.resolve("estate.soke")), left.toList());
+    }
   }
 
   private String at(String name) {

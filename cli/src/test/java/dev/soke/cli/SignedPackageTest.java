@@ -40,6 +40,12 @@ class SignedPackageTest {
   }
 
   @Test
+  void packsNoFolderThatIsNotThere() {
+    Run run = Run.soke("pack", temp.resolve("nowhere")).exits(2);
+    assertTrue(run.error().contains("There is no folder"), run::error);
+  }
+
+  @Test
   void whoSignedIsLocked() throws IOException {
     Path key = Program.key(temp, "luc", "ed25519", "");
     Run.soke("pack", base, "--sign-key", key).exits(0);

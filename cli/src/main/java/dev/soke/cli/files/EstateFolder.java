@@ -85,6 +85,27 @@ public record EstateFolder(Path given, Path root) {
     return Contents.isContent(root.relativize(absolute).toString().replace('\\', '/'));
   }
 
+  /// Whether a path, absolute and without links, lies in it.
+  boolean holds(Path path) {
+    return path.startsWith(root);
+  }
+
+  /// Refuses a repository that lies in it, or would: its files are not texts of the estate.
+  public void refuseRepository(Path given) throws Refused {
+    boolean inside;
+    try {
+      inside = holds(RealPath.of(given));
+    } catch (IOException _) {
+      // What cannot be followed is refused as a repository that cannot be read.
+      inside = false;
+    }
+    if (inside) {
+      throw Refused.usage(
+          "The repository `" + given + "` lies in the estate `" + this.given + "`.",
+          "Name a repository outside the estate.");
+    }
+  }
+
   /// Puts another text in the place of one of its files, whole or not at all.
   public void rewrite(Source text) throws Refused {
     Path file = root.resolve(text.path());

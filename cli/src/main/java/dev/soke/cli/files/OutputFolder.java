@@ -6,7 +6,6 @@ import dev.soke.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,7 @@ public record OutputFolder(Path given, Path path) {
   /// A folder to write to; refused when it overlaps the estate or cannot be replaced.
   public static OutputFolder at(Path given, EstateFolder estate) throws Refused {
     OutputFolder folder = at(given);
-    Path path = folder.path();
-    if (path.startsWith(estate.root()) || estate.root().startsWith(path)) {
+    if (estate.holds(folder.path()) || estate.root().startsWith(folder.path())) {
       throw Refused.usage(
           "The output `" + given + "` and the estate `" + estate.given() + "` overlap.",
           "Name an output folder outside the estate.");
@@ -119,16 +117,8 @@ public record OutputFolder(Path given, Path path) {
   }
 
   private static Path withoutLinks(Path given) throws Refused {
-    Path path = given.toAbsolutePath().normalize();
     try {
-      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        return path.toRealPath();
-      }
-      Path existing = path;
-      while (existing.getParent() != null && !Files.exists(existing)) {
-        existing = existing.getParent();
-      }
-      return existing.toRealPath().resolve(existing.relativize(path));
+      return RealPath.of(given);
     } catch (IOException e) {
       throw Refused.usage(
           "The output `" + given + "` cannot be used: " + Trouble.words(e) + ".",

@@ -17,6 +17,10 @@ public final class ProofFiles {
 
   /// The files of a build that the proof reads, by their paths.
   public static SequencedMap<String, String> ofBuild(Path folder) throws Refused {
+    if (!Files.isDirectory(folder)) {
+      throw Refused.usage(
+          "There is no folder `" + folder + "`.", "Name a folder that `soke build` has written.");
+    }
     SequencedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
@@ -41,6 +45,9 @@ public final class ProofFiles {
 
   /// The text of a certificate.
   public static String certificate(Path file) throws Refused {
+    if (!Files.exists(file)) {
+      throw Refused.usage("There is no file `" + file + "`.", "Name one that `soke prove` wrote.");
+    }
     try {
       return Files.readString(file);
     } catch (IOException e) {
