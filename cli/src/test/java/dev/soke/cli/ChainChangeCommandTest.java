@@ -1,10 +1,12 @@
 package dev.soke.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,20 @@ class ChainChangeCommandTest {
   @Test
   void aFolderThatIsNotThere() {
     Run.soke("check", estate, "--against", temp.resolve("nowhere")).exits(2);
+  }
+
+  @Test
+  void aFolderThatHoldsNoBuild() throws IOException {
+    Path empty = Files.createDirectory(temp.resolve("empty"));
+    Path broken = Estates.wrong(temp.resolve("broken"));
+    for (Path none : List.of(empty, broken)) {
+      Run run = Run.soke("check", estate, "--against", none).exits(2);
+      assertTrue(run.error().contains("holds no build"), run::error);
+      Run.soke("build", estate, "-o", temp.resolve("new"), "--against", none).exits(2);
+    }
+    Path chainless = temp.resolve("chainless");
+    Run.soke("build", Estates.sound(temp.resolve("sound")), "-o", chainless).exits(0);
+    Run.soke("check", estate, "--against", chainless).exits(0);
   }
 
   private void replace(String from, String to) throws IOException {

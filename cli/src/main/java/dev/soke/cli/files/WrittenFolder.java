@@ -14,14 +14,23 @@ import java.util.stream.Stream;
 /// A folder with the output of an earlier build: a built tree, or a working copy of the repository
 /// that holds it.
 public record WrittenFolder(Path root) {
-  /// The files in it that bind what may be written after it.
+  /// What every build holds, whether or not it has chains.
+  private static final String LOCK = "soke.lock.json";
+
+  /// The files in it that bind what may be written after it; refused when it holds no build.
   public Previous read() throws Refused {
     if (!Files.isDirectory(root)) {
       throw Refused.usage(
           "There is no folder `" + root + "`.", "Name a folder that `soke build` has written.");
     }
+    List<Path> binding = binding();
+    if (binding.isEmpty() && !Files.isRegularFile(root.resolve(LOCK))) {
+      throw Refused.usage(
+          "The folder `" + root + "` holds no build.",
+          "Name a folder that `soke build` has written, or a working copy of the repository.");
+    }
     SequencedMap<String, String> files = new TreeMap<>();
-    for (Path file : binding()) {
+    for (Path file : binding) {
       files.put(name(file), new TextFile(file).read().text());
     }
     return new Previous(files);
