@@ -8,7 +8,9 @@ import dev.soke.cli.files.EstateFolder;
 import dev.soke.cli.files.EstateTexts;
 import dev.soke.cli.files.Refused;
 import dev.soke.cli.files.WrittenFolder;
+import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.diagnostic.Messages;
 import dev.soke.rules.RuleBook;
 import dev.soke.source.Source;
 import java.nio.file.Path;
@@ -81,7 +83,7 @@ final class EstateArgument {
   /// Reads, checks and compiles the estate in a folder, whatever the day.
   ///
   /// @param overlay the overlay to lay over it, or null
-  static Compiled compile(EstateFolder folder, @Nullable String overlay) {
+  static Compiled compile(EstateFolder folder, @Nullable String overlay) throws Refused {
     return run(folder, new Compiler(RuleBook.load()).over(overlay), Compiler::compile);
   }
 
@@ -103,14 +105,26 @@ final class EstateArgument {
 
   /// A text that cannot be read keeps the others from being judged: what it says is unknown.
   private static Compiled run(
-      EstateFolder folder, Compiler compiler, BiFunction<Compiler, Input, Compilation> work) {
+      EstateFolder folder, Compiler compiler, BiFunction<Compiler, Input, Compilation> work)
+      throws Refused {
     EstateTexts texts = folder.read();
     if (texts.findings().isEmpty()) {
-      return new Compiled(folder, texts.sources(), work.apply(compiler, texts.input()));
+      Compilation compilation = work.apply(compiler, texts.input());
+      requireOverlay(compilation.diagnostics());
+      return new Compiled(folder, texts.sources(), compilation);
     }
     List<Diagnostic> findings = new ArrayList<>(texts.findings());
     findings.addAll(compiler.parse(texts.sources()));
     findings.sort(Comparator.naturalOrder());
     return new Compiled(folder, texts.sources(), new Compilation(null, findings));
+  }
+
+  /// An overlay that no text declares is a slip of the command line, not of the estate.
+  private static void requireOverlay(List<Diagnostic> findings) throws Refused {
+    for (Diagnostic finding : findings) {
+      if (finding.code() == Code.OVR011) {
+        throw Refused.usage(Messages.summary(finding), Messages.hint(finding));
+      }
+    }
   }
 }

@@ -41,7 +41,7 @@ final class VendorCommand implements Command {
 
   @Override
   public Options options() {
-    return FindingOptions.addTo(
+    return FindingOptions.ofFiles(
         new Options()
             .addOption(
                 Option.builder()

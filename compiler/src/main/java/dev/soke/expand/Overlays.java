@@ -86,11 +86,7 @@ final class Overlays {
     List<String> names = new ArrayList<>();
     Statement.Block next = byName.get(chosen);
     if (next == null) {
-      Source first = trees.isEmpty() ? new Source("estate.soke", "") : trees.getFirst().source();
-      trouble.add(
-          Diagnostic.of(Code.OVR011, new Span(first, 0, 0))
-              .with("name", chosen)
-              .with("near", NearName.of(chosen, byName.keySet())));
+      unknown(chosen);
     }
     while (next != null && !chain.contains(next)) {
       chain.addFirst(next);
@@ -102,6 +98,16 @@ final class Overlays {
       trouble.add(Code.NAM022, next.header(), "ring", String.join(" → ", names));
     }
     return chain;
+  }
+
+  private void unknown(String chosen) {
+    Source first = trees.isEmpty() ? new Source("estate.soke", "") : trees.getFirst().source();
+    String near = String.join("`, `", NearName.all(chosen, byName.keySet()));
+    trouble.add(
+        Diagnostic.of(Code.OVR011, new Span(first, 0, 0))
+            .with("name", chosen)
+            .with("near", near)
+            .with("known", near.isEmpty() ? String.join("`, `", byName.keySet()) : ""));
   }
 
   private static String base(Statement.Block overlay) {
