@@ -102,20 +102,33 @@ public final class Expander {
         trouble.add(Code.NAM023, stuck.span(), "set", kind.word());
       }
       waiting.removeAll(ready.isEmpty() ? List.copyOf(waiting) : ready);
-      for (Statement statement : ready) {
-        List<Statement> made = new ArrayList<>();
-        bodies.add(made, statement, top, null);
-        made.forEach(it -> declare(it, likes));
-        plain.addAll(made);
-      }
+      plain.addAll(run(ready, likes));
     }
   }
 
-  private void declare(Statement statement, Likes likes) {
-    if (statement instanceof Statement.Block block) {
-      declarations.add(block);
-      likes.made(block.kind().value(), String.valueOf(Declarations.name(block)), block);
+  /// What some loops come to. None of them sees what another one overrides, whichever stands first.
+  private List<Statement> run(List<Statement> loops, Likes likes) {
+    List<Statement> all = new ArrayList<>();
+    List<Statement.Block> overrides = new ArrayList<>();
+    for (Statement loop : loops) {
+      List<Statement> made = new ArrayList<>();
+      bodies.add(made, loop, top, null);
+      for (Statement statement : made) {
+        switch (statement) {
+          case Statement.Block it when it.override() != null -> overrides.add(it);
+          case Statement.Block it -> declare(it, likes);
+          default -> {}
+        }
+      }
+      all.addAll(made);
     }
+    overrides.forEach(declarations::add);
+    return all;
+  }
+
+  private void declare(Statement.Block block, Likes likes) {
+    declarations.add(block);
+    likes.made(block.kind().value(), String.valueOf(Declarations.name(block)), block);
   }
 
   private static boolean waits(Statement statement, List<Statement> waiting) {

@@ -95,10 +95,10 @@ final class Plainness {
     return asked;
   }
 
-  /// Whether a statement brings declarations of one of some kinds.
+  /// Whether a statement brings declarations of one of some kinds. An override brings none.
   static boolean declares(Statement statement, NavigableSet<String> kinds) {
     return switch (statement) {
-      case Statement.Block it -> kinds.contains(it.kind().value());
+      case Statement.Block it -> it.override() == null && kinds.contains(it.kind().value());
       case Statement.Each it -> it.body().stream().anyMatch(each -> declares(each, kinds));
       case Statement.Choice it ->
           it.otherwise().stream().anyMatch(each -> declares(each, kinds))
