@@ -54,7 +54,7 @@ final class Heads {
           Diagnostic.of(Code.TYP005, block.kind().span())
               .with("kind", kind.word())
               .with("name", "")
-              .with("attribute", "name"));
+              .with("header", kind.word() + " NAME"));
       return null;
     }
     boolean formed =

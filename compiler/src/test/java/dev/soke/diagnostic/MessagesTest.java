@@ -49,6 +49,17 @@ class MessagesTest {
   }
 
   @Test
+  void aMissingNameIsNoMissingValue() {
+    Diagnostic finding = Diagnostic.of(Code.TYP005, NOWHERE).with("kind", "service");
+    Diagnostic nameless = finding.with("name", "").with("header", "service NAME");
+    assertEquals(
+        "`service` needs a name after it, as in `service NAME`.", Messages.summary(nameless));
+    assertEquals(
+        "`service web` needs `image`.",
+        Messages.summary(finding.with("name", "web").with("attribute", "image")));
+  }
+
+  @Test
   void valuesAreTakenAsTheyAre() {
     assertEquals(
         "`a$1\\{name}[[` is declared twice.",
