@@ -209,7 +209,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
   private List<Diagnostic> judge(
       Estate estate, List<SyntaxTree> trees, Expansion expansion, Previous previous) {
     EstateNames names = new EstateNames(estate, expansion.lets());
-    OwnRules rules = OwnRules.ask(trees, names, estate.unresolved().isEmpty());
+    OwnRules rules = OwnRules.ask(trees, names, expansion.origins(), estate.unresolved().isEmpty());
     List<Fact> facts = new ArrayList<>(Facts.of(estate));
     facts.addAll(new ChainChanges(estate, previous).written());
     facts.addAll(asOf == null ? List.of() : Facts.of(estate, asOf));

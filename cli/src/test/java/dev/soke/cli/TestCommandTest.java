@@ -1,6 +1,7 @@
 package dev.soke.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -35,6 +36,26 @@ class TestCommandTest {
     assertEquals(10, rules.lines().filter(line -> line.startsWith("rule ")).count());
     Run run = Run.soke("check", LUCID).exits(0);
     assertEquals(0, run.findings("RUL001") + run.findings("RUL002"), run::out);
+  }
+
+  @Test
+  void aBrokenRuleShowsTheOverrideThatBreaksIt() throws IOException {
+    Path estate =
+        estate(
+            """
+            override service web { memory = 8GiB }
+            overlay big of demo { override service web { memory = 16GiB } }
+            rule small for service
+              when memory > 2GiB and service.memory > 1GiB
+              then error "`\\(name)` takes \\(memory)"
+              because "The machines have 4GiB each."
+            """);
+    Run run = Run.soke("check", estate).exits(1);
+    assertTrue(run.out().contains("{ memory = 8GiB }\n"), run::out);
+    assertEquals(1, run.out().lines().filter(it -> it.contains("overridden here")).count());
+    Run laid = Run.soke("check", estate, "--overlay", "big").exits(1);
+    assertTrue(laid.out().contains("{ memory = 16GiB } }\n"), laid::out);
+    assertFalse(laid.out().contains("{ memory = 8GiB }"), laid::out);
   }
 
   @Test

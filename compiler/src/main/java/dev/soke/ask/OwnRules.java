@@ -8,6 +8,8 @@ import dev.soke.diagnostic.Part;
 import dev.soke.expand.Evaluator;
 import dev.soke.expand.Names;
 import dev.soke.expand.Value;
+import dev.soke.expand.ValueOrigins;
+import dev.soke.source.Span;
 import dev.soke.syntax.Expression;
 import dev.soke.syntax.Statement;
 import dev.soke.syntax.SyntaxTree;
@@ -24,19 +26,23 @@ public final class OwnRules {
   private static final String PACKAGES = "vendor/";
 
   private final EstateNames estate;
+  private final ValueOrigins origins;
   private final List<Fact> facts = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  private OwnRules(EstateNames estate) {
+  private OwnRules(EstateNames estate, ValueOrigins origins) {
     this.estate = estate;
+    this.origins = origins;
   }
 
   /// Asks all rules.
   ///
+  /// @param origins where values come from, to show what has the last word on them
   /// @param whole whether every name of the estate leads somewhere; otherwise what a rule finds
   ///   missing may not be, so that only the form of rules is looked at
-  public static OwnRules ask(List<SyntaxTree> trees, EstateNames estate, boolean whole) {
-    OwnRules rules = new OwnRules(estate);
+  public static OwnRules ask(
+      List<SyntaxTree> trees, EstateNames estate, ValueOrigins origins, boolean whole) {
+    OwnRules rules = new OwnRules(estate, origins);
     NavigableMap<String, Statement.Rule> byName = new TreeMap<>();
     for (SyntaxTree tree : trees) {
       for (Statement statement : tree.statements()) {
@@ -111,7 +117,10 @@ public final class OwnRules {
                 declared,
                 message,
                 reason,
-                when == null ? List.of() : Operands.values(when, names)));
+                when == null ? List.of() : Operands.values(when, names),
+                when == null
+                    ? List.of()
+                    : new Overridden(origins, names, declared.value()).places(when)));
       }
     }
     wrong.stream().findFirst().ifPresent(findings::add);
@@ -124,7 +133,12 @@ public final class OwnRules {
   }
 
   private static Fact fact(
-      OwnRule rule, Declared declared, String message, String reason, List<Part> parts) {
+      OwnRule rule,
+      Declared declared,
+      String message,
+      String reason,
+      List<Part> parts,
+      List<Span> overrides) {
     boolean packed = rule.rule().span().source().path().startsWith(PACKAGES);
     return new Fact.AgainstRule(
         rule.name(),
@@ -133,6 +147,7 @@ public final class OwnRules {
         message,
         reason,
         parts,
+        overrides,
         declared.span(),
         rule.rule().name().span());
   }

@@ -36,7 +36,8 @@ public sealed interface Fact
   Span span();
 
   /// A declaration goes against a rule of the estate or of a package. `parts` are the values of
-  /// what its condition weighs, which are only shown.
+  /// what its condition weighs, `overrides` the places outside the declaration that gave them; both
+  /// are only shown.
   record AgainstRule(
       String rule,
       boolean grave,
@@ -44,6 +45,7 @@ public sealed interface Fact
       String message,
       String reason,
       List<Part> parts,
+      List<Span> overrides,
       Span span,
       Span ruleSpan)
       implements Fact {}

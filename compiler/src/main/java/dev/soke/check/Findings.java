@@ -55,6 +55,9 @@ public final class Findings {
                 found.reason())
             .related(found.ruleSpan(), "by this rule")
             .by(found.origin());
+    for (Span override : found.overrides()) {
+      finding = finding.related(override, "overridden here");
+    }
     for (Part part : found.parts()) {
       finding = finding.part(part.place(), part.value());
     }
