@@ -65,7 +65,7 @@ final class QueryCommand implements Command {
   @Override
   public int run(Invocation invocation) throws Refused {
     boolean machine = Choices.of(invocation, "format", Format.TEXT, Format.values()) == Format.JSON;
-    if (invocation.arguments().isEmpty()) {
+    if (invocation.arguments().isEmpty() || invocation.arguments().getFirst().isBlank()) {
       throw Refused.usage("No query is given.", "Write one, such as `services`.");
     }
     Question question = Question.read(invocation.arguments().getFirst());
@@ -100,11 +100,22 @@ final class QueryCommand implements Command {
     if (found != null) {
       return found;
     }
-    String near = NearName.of(set, EstateView.sets());
+    String near = meant(set);
     String meant = near.isEmpty() ? "" : "Did you mean `" + near + "`? ";
     throw Refused.usage(
         "There are no `" + set + "` to ask for.",
         meant + "There are " + String.join(", ", EstateView.sets()) + ".");
+  }
+
+  /// The set that is called after the same kind, or else the one of the nearest name; may be empty.
+  private static String meant(String word) {
+    for (String set : EstateView.sets()) {
+      String kind = String.valueOf(EstateView.kind(set));
+      if (word.equals(kind) || word.equals(kind + "s")) {
+        return set;
+      }
+    }
+    return NearName.of(word, EstateView.sets());
   }
 
   private static List<String> columns(Invocation invocation, KindSchema kind) throws Refused {

@@ -22,6 +22,13 @@ record Question(String set, @Nullable Expression where) {
   /// Reads a question; refused when it is none.
   static Question read(String asked) throws Refused {
     SyntaxTree.Asked read = Syntax.query(new Source("query", asked.strip()));
+    for (Diagnostic slip : read.diagnostics()) {
+      if (slip.span().text().equals("=")) {
+        throw Refused.usage(
+            "`=` compares nothing in a query.",
+            "Write `==`, as in `services where plane == wallet`.");
+      }
+    }
     refuse(read.diagnostics());
     SyntaxTree.Query query = read.query();
     if (query == null || !(query.set() instanceof Expression.Word(String set, _))) {

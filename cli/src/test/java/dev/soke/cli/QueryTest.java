@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,10 @@ class QueryTest {
     assertTrue(sides.contains("do not go together"), sides);
     assertEquals("", Run.soke("query", "services where", lucid).exits(2).out());
     assertEquals("", Run.soke("query", "estate where name == lucid", lucid).exits(2).out());
-    assertEquals("", Run.soke("query", "", lucid).exits(2).out());
+    String none = Run.soke("query", " ", lucid).exits(2).error();
+    assertTrue(none.startsWith("error: No query is given."), none);
+    String assigned = Run.soke("query", "services where plane = wallet", lucid).exits(2).error();
+    assertTrue(assigned.contains("Write `==`"), assigned);
   }
 
   @Test
@@ -119,6 +123,10 @@ class QueryTest {
   void aSlipIsToldWithTheNearName() throws IOException {
     String set = Run.soke("query", "servces").exits(2).error();
     assertTrue(set.contains("Did you mean `services`?"), set);
+    for (String kind : List.of("ipset", "ipsets", "ip-set")) {
+      String many = Run.soke("query", kind).exits(2).error();
+      assertTrue(many.contains("Did you mean `ip-sets`?"), many);
+    }
     String column =
         Run.soke("query", "services", Estates.sound(temp), "--columns", "memry").exits(2).error();
     assertTrue(column.contains("A service has no `memry`."), column);
