@@ -104,15 +104,17 @@ final class ExplainCommand implements Command {
   }
 
   private static Code known(String name) throws Refused {
-    List<String> names = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    List<String> codes = new ArrayList<>();
     for (Code each : Code.values()) {
       if (each.name().equalsIgnoreCase(name) || each.title().equalsIgnoreCase(name)) {
         return each;
       }
-      names.add(each.name());
-      names.add(each.title());
+      codes.add(each.name());
+      titles.add(each.title());
     }
-    String near = NearName.of(name, names);
+    String near =
+        NearName.all(name, codes, 1).stream().findFirst().orElse(NearName.of(name, titles));
     String meant = near.isEmpty() ? "" : "Did you mean `" + near + "`? ";
     throw Refused.usage("There is no code `" + name + "`.", meant + "See `soke explain --list`.");
   }

@@ -93,6 +93,7 @@ class SokeTest {
   @Test
   void anUnknownCodeIsAWrongUse() {
     assertTrue(Run.soke("explain", "PLN0002").exits(2).error().contains("Did you mean `PLN002`"));
+    assertFalse(Run.soke("explain", "XYZ001").exits(2).error().contains("Did you mean"));
     Run.soke("explain").exits(2);
   }
 

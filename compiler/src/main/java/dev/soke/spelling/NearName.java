@@ -21,7 +21,11 @@ public final class NearName {
 
   /// The known names that differ by at most a third of their letters, nearest first, at most three.
   public static List<String> all(String name, Collection<String> known) {
-    int most = Math.max(1, name.length() / 3);
+    return all(name, known, Math.max(1, name.length() / 3));
+  }
+
+  /// The known names that differ by at most so many letters, nearest first, at most three.
+  public static List<String> all(String name, Collection<String> known, int most) {
     String written = name.toLowerCase(Locale.ROOT);
     return known.stream()
         .distinct()
