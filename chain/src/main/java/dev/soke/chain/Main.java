@@ -14,15 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 
 /// `soke chain read` and `soke chain send`: the only commands that talk to a node.
 public final class Main {
   private static final int REFUSED = 1;
   private static final int USAGE = 2;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private static final String SEE_HELP = "See `soke chain read --help`.";
 
   private static final String HELP =
       """
@@ -54,12 +58,26 @@ public final class Main {
       run(line);
       return 0;
     } catch (ParseException odd) {
-      err.println("soke chain: " + odd.getMessage() + ".\n  hint: see `soke chain --help`.");
+      tell(err, reason(odd), SEE_HELP);
       return USAGE;
     } catch (Refusal refusal) {
-      err.println("soke chain: " + refusal.getMessage() + "\n  hint: " + refusal.hint());
+      tell(err, String.valueOf(refusal.getMessage()), refusal.hint());
       return refusal.isUsage() ? USAGE : REFUSED;
     }
+  }
+
+  /// In the form that all commands have.
+  private static void tell(PrintStream err, String reason, String hint) {
+    err.println("error: " + reason);
+    err.println("  = help: " + hint);
+  }
+
+  private static String reason(ParseException odd) {
+    return switch (odd) {
+      case UnrecognizedOptionException it -> "There is no option `" + it.getOption() + "`.";
+      case MissingArgumentException it -> "`--" + it.getOption().getLongOpt() + "` has no value.";
+      default -> odd.getMessage() + ".";
+    };
   }
 
   private void run(CommandLine line) throws Refusal {
@@ -71,7 +89,7 @@ public final class Main {
     } else if (words.size() == 2 && words.getFirst().equals("send")) {
       send(line, Path.of(words.getLast()));
     } else {
-      throw Refusal.usage("It is not said what to do.", "Write `soke chain --help`.");
+      throw Refusal.usage("It is not said what to do.", SEE_HELP);
     }
   }
 
@@ -114,7 +132,7 @@ public final class Main {
 
   private static String value(CommandLine line, String option) throws Refusal {
     if (line.hasOption(option)) return line.getOptionValue(option);
-    throw Refusal.usage("`--" + option + "` is missing.", "Write `soke chain --help`.");
+    throw Refusal.usage("`--" + option + "` is missing.", SEE_HELP);
   }
 
   /// An address, whose text is never repeated: it may be a key by mistake.
@@ -132,7 +150,7 @@ public final class Main {
     try {
       return Files.readString(file);
     } catch (IOException unreadable) {
-      throw Refusal.usage("The file " + file + " cannot be read.", "Give txs.unsigned.json.");
+      throw Refusal.usage("The file `" + file + "` cannot be read.", "Give txs.unsigned.json.");
     }
   }
 
@@ -140,7 +158,7 @@ public final class Main {
     try {
       Files.writeString(file, text);
     } catch (IOException unwritable) {
-      throw Refusal.usage("The file " + file + " cannot be written.", "Give another place.");
+      throw Refusal.usage("The file `" + file + "` cannot be written.", "Give another place.");
     }
   }
 }

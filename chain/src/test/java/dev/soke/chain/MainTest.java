@@ -29,12 +29,13 @@ class MainTest {
         "read --rpc http://127.0.0.1:1 --registry 0x12 | What is given is no address.",
         "read --rpc http://127.0.0.1:1 --registry 0x52908400098527886e0F7030069857D2E4169EE7"
             + " | The checksum of an address is wrong.",
-        "send nowhere.json | The file nowhere.json cannot be read.",
-        "read --port 1 | Unrecognized option: --port.",
+        "send nowhere.json | The file `nowhere.json` cannot be read.",
+        "read --port 1 | There is no option `--port`.",
+        "read --rpc | `--rpc` has no value.",
       })
   void tellsWhatIsWrongWithTheCommandLine(String line, String message) {
     assertEquals(2, run(line.isEmpty() ? new String[0] : line.split(" ")));
-    assertTrue(text(err).startsWith("soke chain: " + message + "\n  hint: "), text(err));
+    assertTrue(text(err).startsWith("error: " + message + "\n  = help: "), text(err));
   }
 
   @Test
@@ -42,7 +43,7 @@ class MainTest {
     assertEquals(
         1, run("read", "--rpc", "http://me:hunter2@127.0.0.1:1/hunter2", "--registry", ADDRESS));
     assertEquals(
-        "soke chain: 127.0.0.1:1 does not answer.\n  hint: Check that it runs and can be reached.\n",
+        "error: 127.0.0.1:1 does not answer.\n  = help: Check that it runs and can be reached.\n",
         text(err));
   }
 

@@ -7,7 +7,8 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.apache.commons.cli.Options;
 
-/// `soke chain`: makes the key of a node, and judges files of chains that others wrote.
+/// `soke chain`: makes the key of a node, and judges files of chains that others wrote. What reads
+/// from a node and sends to it is another program, which the launcher starts.
 final class ChainCommand implements Command {
   private static final List<String> MAKE_KEY = List.of("keys", "new");
   private static final String JUDGE = "check";
@@ -19,12 +20,12 @@ final class ChainCommand implements Command {
 
   @Override
   public String summary() {
-    return "Makes the key of a node, and judges files of Besu that others wrote.";
+    return "Makes keys of nodes, judges files of Besu, and keeps a registry as planned.";
   }
 
   @Override
   public String arguments() {
-    return "keys new FOLDER | check FILE…";
+    return "keys new FOLDER | check FILE… | read | send PLAN";
   }
 
   @Override
@@ -42,7 +43,9 @@ final class ChainCommand implements Command {
     return List.of(
         "soke chain keys new ../keys/validator-1",
         "soke chain check genesis.json --node 0x…",
-        "soke chain check config.toml --besu 26.8.0 --genesis genesis.json");
+        "soke chain check config.toml --besu 26.8.0 --genesis genesis.json",
+        "soke chain read --help",
+        "soke chain send --help");
   }
 
   @Override
@@ -56,7 +59,7 @@ final class ChainCommand implements Command {
     }
     throw Refused.usage(
         "It is not said what to do.",
-        "Write `soke chain keys new FOLDER` or `soke chain check FILE`.");
+        "It is one of `keys new FOLDER`, `check FILE`, `read` and `send PLAN`.");
   }
 
   private static int makeKey(Invocation invocation, String folder) throws Refused {

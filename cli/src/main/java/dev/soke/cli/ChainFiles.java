@@ -13,6 +13,7 @@ import dev.soke.ethereum.PublicKey;
 import dev.soke.genesis.GenesisCheck;
 import dev.soke.rules.RuleBook;
 import dev.soke.source.Source;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -51,13 +52,22 @@ record ChainFiles(Invocation invocation, List<String> files) {
   }
 
   private List<Diagnostic> findings(String file) throws Refused {
+    Path path = there(invocation.path(file));
     if (!file.endsWith(".toml") && !file.endsWith(".json")) {
       throw Refused.usage(
           "`" + file + "` is no file that can be judged.",
           "Name a `config.toml`, or a `genesis.json`.");
     }
-    Source text = new Source(file, new TextFile(invocation.path(file)).read().text());
+    Source text = new Source(file, new TextFile(path).read().text());
     return file.endsWith(".toml") ? config(text) : genesis(text);
+  }
+
+  private static Path there(Path file) throws Refused {
+    if (!Files.exists(file)) {
+      throw Refused.usage(
+          "There is no file `" + file + "`.", "Name a `config.toml`, or a `genesis.json`.");
+    }
+    return file;
   }
 
   private List<Diagnostic> config(Source text) throws Refused {
@@ -66,7 +76,7 @@ record ChainFiles(Invocation invocation, List<String> files) {
       throw Refused.usage("`--besu` is no version of Besu.", "Write it as in `26.8.0`.");
     }
     Path genesis = invocation.optionalPath("genesis");
-    String chain = genesis == null ? null : new TextFile(genesis).read().text();
+    String chain = genesis == null ? null : new TextFile(there(genesis)).read().text();
     return new ConfigJudge(RuleBook.load(), version, chain).judge(text);
   }
 

@@ -51,6 +51,10 @@ class ChainCommandTest {
   void saysWhatToWrite() {
     assertEquals(2, Run.soke("chain").exit());
     assertEquals(2, Run.soke("chain", "keys", "old", "x").exit());
+    Run none = Run.soke("chain", "check", folder.resolve("nofile")).exits(2);
+    assertTrue(none.error().startsWith("error: There is no file `"), none::error);
+    String help = Run.soke("chain", "--help").exits(0).out();
+    assertTrue(help.contains("soke chain keys new FOLDER | check FILE… | read | send PLAN"), help);
   }
 
   @Test
@@ -66,7 +70,7 @@ class ChainCommandTest {
     assertEquals(
         1, Run.soke("chain", "check", good.toString(), "--node", "0x" + "12".repeat(20)).exit());
     assertEquals(2, Run.soke("chain", "check", good.toString(), "--node", "me").exit());
-    assertEquals(1, Run.soke("chain", "check", folder.resolve("none.json").toString()).exit());
+    assertEquals(2, Run.soke("chain", "check", folder.resolve("none.json").toString()).exit());
   }
 
   @Test

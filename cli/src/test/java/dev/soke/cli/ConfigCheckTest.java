@@ -34,7 +34,7 @@ class ConfigCheckTest {
 
   @Test
   void whatCannotBeJudged() throws IOException {
-    Run.soke("chain", "check", temp.resolve("nothing.toml")).exits(1);
+    Run.soke("chain", "check", temp.resolve("nothing.toml")).exits(2);
     Run.soke("chain", "check", temp.resolve("notes.txt")).exits(2);
     Run.soke("chain", "check", write(""), "--besu", "newest").exits(2);
   }
