@@ -25,7 +25,7 @@ class AsWrittenTest {
   private final StringWriter out = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"lucid-as-written", "chain138-as-written"})
+  @ValueSource(strings = {"lucid-as-written", "chain138-as-written", "five-projects"})
   void tellsEveryContradiction(String estate) throws IOException {
     Path expected = EXAMPLES.resolve(estate).resolve("expected.json");
     assertEquals(1, soke("check", EXAMPLES.resolve(estate).toString(), "--format", "json"));
@@ -37,7 +37,7 @@ class AsWrittenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lucid-as-written", "chain138-as-written"})
+  @ValueSource(strings = {"lucid-as-written", "chain138-as-written", "five-projects"})
   void buildsNothing(String estate) {
     Path output = folder.resolve("out");
     assertEquals(1, soke("build", EXAMPLES.resolve(estate).toString(), "-o", output.toString()));

@@ -3,9 +3,7 @@ package dev.soke.check;
 import dev.soke.analysis.Closure;
 import dev.soke.model.Cluster;
 import dev.soke.model.Estate;
-import dev.soke.model.Node;
 import dev.soke.model.Plane;
-import dev.soke.model.PveCluster;
 import dev.soke.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,14 +37,13 @@ final class ClusterFacts {
     return facts;
   }
 
-  /// How many nodes of chains and clusters of Proxmox VE stand there.
+  /// How many nodes of chains, and clusters and hosts of Proxmox VE, stand there.
   private static int others(Estate estate, String site) {
+    Stream<String> nodes = estate.nodes().values().stream().map(it -> it.site().value());
+    Stream<String> pves = estate.pves().values().stream().map(it -> it.site().value());
+    Stream<String> hosts = estate.hosts().values().stream().map(it -> Words.orEmpty(it.site()));
     return Math.toIntExact(
-        Stream.concat(
-                estate.nodes().values().stream().map(Node::site),
-                estate.pves().values().stream().map(PveCluster::site))
-            .filter(it -> it.value().equals(site))
-            .count());
+        Stream.of(nodes, pves, hosts).flatMap(it -> it).filter(site::equals).count());
   }
 
   private static void addCluster(List<Fact> facts, Cluster cluster, Closure closure) {
