@@ -8,6 +8,7 @@ import dev.soke.emit.decision.DecisionEmitter;
 import dev.soke.emit.inventory.InventoryEmitter;
 import dev.soke.emit.lock.Lock;
 import dev.soke.emit.policy.PolicyEmitter;
+import dev.soke.emit.proxmox.ProxmoxEmitter;
 import dev.soke.emit.rollout.RolloutEmitter;
 import dev.soke.emit.route.GovernanceEmitter;
 import dev.soke.emit.secret.SecretEmitter;
@@ -31,6 +32,7 @@ public final class Emitters {
           new SecretEmitter(),
           new RolloutEmitter(),
           new BesuEmitter(),
+          new ProxmoxEmitter(),
           new DecisionEmitter(),
           new GovernanceEmitter());
 

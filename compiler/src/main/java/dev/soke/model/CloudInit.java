@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What a machine is told at its first start; PVE writes it, or a file says it.
 @Kind(value = "cloud-init", doc = "What the machine is told at its first start.")
 public record CloudInit(
-    @Doc("The storage for its drive and for these files; `local` when left out.")
+    @Doc(
+            "The storage for its drive, that of its first disk when left out; files go where they can.")
         @Nullable Located<String> storage,
     @Doc("The user whom it makes.") @Nullable Located<String> user,
     @Doc("The public keys that this user logs in with.") List<Located<String>> sshKeys,
