@@ -25,6 +25,10 @@ public final class ProxmoxEmitter implements Emitter {
       artifacts.addAll(new FirewallText(place).artifacts());
       artifacts.addAll(new Bundle(place).artifacts());
       place.machines().forEach(it -> artifacts.addAll(CloudFiles.of(place, it)));
+      artifacts.addAll(new Crossplane(place).artifacts());
+      artifacts.addAll(new Inventory(place).artifacts());
+      artifacts.add(new Report(place).artifact());
+      artifacts.add(new NotCarried(place).artifact());
     }
     return artifacts;
   }
