@@ -59,7 +59,7 @@ public final class SampleEstate {
   private static Estate with(@Nullable Environment environment, String mode) {
     String image = "registry.example/sealed@" + Sample.DIGEST;
     return new Estate(
-        new Header(word("demo"), null, word("com.demo"), "", span("estate demo")),
+        new Header(word("demo"), null, word("com.demo"), null, "", span("estate demo")),
         named(Transport::name, transport()),
         named(
             Plane::name, plane("ops", 0x0A010000, null), plane("vault", 0x0A020000, hostSubnet())),
