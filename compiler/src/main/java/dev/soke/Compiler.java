@@ -19,7 +19,6 @@ import dev.soke.model.Estate;
 import dev.soke.packages.Packages;
 import dev.soke.resolve.Resolution;
 import dev.soke.resolve.Resolver;
-import dev.soke.source.Located;
 import dev.soke.source.Source;
 import dev.soke.syntax.Statement;
 import dev.soke.syntax.Syntax;
@@ -181,10 +180,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     findings.addAll(expansion.diagnostics());
     Estate estate = resolution.estate();
     if (estate != null) {
-      // Files may not change with the day on which they are written, only with what the estate
-      // says.
-      Located<LocalDate> day = estate.header().asOf();
-      estate = estate.with(Contents.of(input.sources()).on(day == null ? null : day.value()));
+      estate = estate.with(Contents.of(input.sources()).on(asOf));
       findings.addAll(judge(estate, trees, expansion, input.previous()));
       boolean slips = trees.stream().anyMatch(tree -> !tree.diagnostics().isEmpty());
       findings.addAll(slips ? List.of() : settings(estate, findings));

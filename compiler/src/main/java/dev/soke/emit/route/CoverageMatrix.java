@@ -28,7 +28,9 @@ final class CoverageMatrix {
 
   private CoverageMatrix(Estate estate) {
     this.estate = estate;
-    asOf = estate.contents().asOf();
+    // Files may not change with the day they are written on, only with what the estate says.
+    Located<LocalDate> day = estate.header().asOf();
+    asOf = day == null ? null : day.value();
   }
 
   static Artifact artifact(Estate estate) {
