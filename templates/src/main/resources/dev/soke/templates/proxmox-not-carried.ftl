@@ -14,4 +14,4 @@ ${none}
 <@section title="Guests that are left out" lines=left none="None." />
 <@section title="In every target" lines=anywhere none="Nothing." />
 <@section title="In Terraform" lines=terraform none="Nothing." />
-<@section title="In Crossplane: it has no kind for these" lines=crossplane none="Nothing." />
+<@section title="In Crossplane, which is given virtual machines alone" lines=crossplane none="Nothing." />

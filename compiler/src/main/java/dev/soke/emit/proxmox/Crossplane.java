@@ -75,7 +75,7 @@ record Crossplane(Place place) {
   /// `node_name` as `nodeName`.
   private static String spelled(String name) {
     StringBuilder out = new StringBuilder();
-    for (String word : name.split("_")) {
+    for (String word : List.of(name.split("_", -1))) {
       out.append(out.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
     return out.toString();

@@ -4,6 +4,7 @@ import dev.soke.emit.Artifact;
 import dev.soke.emit.Markdown;
 import dev.soke.emit.Template;
 import dev.soke.model.Bytes;
+import dev.soke.model.Container;
 import dev.soke.model.Guest;
 import dev.soke.model.Storage;
 import dev.soke.model.Vm;
@@ -63,7 +64,7 @@ record NotCarried(Place place) {
       lines.add(Line.of("The most memory of " + name + " has no setting of its own.", most.span()));
     }
     Snippets snippets = Snippets.of(place, machine);
-    if (snippets == null && !vm.nics().isEmpty()) {
+    if (snippets == null && vm.nics().stream().anyMatch(it -> it.address() != null)) {
       lines.add(
           Line.of(
               name + " has no block `cloud-init`: nothing tells it its addresses.",
@@ -96,6 +97,17 @@ record NotCarried(Place place) {
 
   private List<Line> crossplane() {
     List<Line> lines = new ArrayList<>();
+    place
+        .templates()
+        .forEach(it -> lines.add(Line.of("Template `" + it.name() + "`.", it.name().span())));
+    for (Machine machine : place.machines()) {
+      if (machine.guest() instanceof Container) {
+        lines.add(new Line("Container `" + machine.name() + "`.", machine.origins()));
+      }
+    }
+    if (Firewall.of(place).isSaid()) {
+      lines.add(Line.of("The firewall.", place.span()));
+    }
     for (Section section : new Sections(place).all()) {
       String words = section.held().path() + ": " + section.type() + " " + section.id();
       lines.add(new Line(Markdown.words(words), section.origins()));
