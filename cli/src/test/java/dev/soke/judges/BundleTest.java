@@ -31,6 +31,8 @@ class BundleTest {
   static List<Path> clusters() {
     return Written.filesEndingIn("/bundle/cluster.sh").stream()
         .map(it -> it.resolve("../..").normalize())
+        // A cluster without guests has nothing to be compared with.
+        .filter(it -> Files.isDirectory(it.resolve("expected")))
         .toList();
   }
 
