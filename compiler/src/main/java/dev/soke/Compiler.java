@@ -177,14 +177,16 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     Expansion expansion = Expander.expand(trees, overlay);
     Resolution resolution = Resolver.resolve(expansion.trees());
     List<Diagnostic> findings = new ArrayList<>(resolution.diagnostics());
-    findings.addAll(expansion.diagnostics());
     Estate estate = resolution.estate();
     if (estate != null) {
       estate = estate.with(Contents.of(input.sources()).on(asOf));
       findings.addAll(judge(estate, trees, expansion, input.previous()));
       boolean slips = trees.stream().anyMatch(tree -> !tree.diagnostics().isEmpty());
-      findings.addAll(slips ? List.of() : settings(estate, findings));
+      boolean sound = !slips && expansion.diagnostics().stream().allMatch(Compiler::isJudgement);
+      findings.addAll(sound ? settings(estate, findings) : List.of());
     }
+    findings.replaceAll(expansion.uses()::shown);
+    findings.addAll(expansion.diagnostics());
     Compilation judged =
         new Compilation(
             estate,
@@ -200,9 +202,14 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
   /// What is wrong with the settings of nodes, which are read off their files: so nothing else may
   /// keep these from being written.
   private List<Diagnostic> settings(Estate estate, List<Diagnostic> findings) {
-    if (!findings.stream().allMatch(finding -> finding.code().mayBeSuppressed())) return List.of();
+    if (!findings.stream().allMatch(Compiler::isJudgement)) return List.of();
     List<Fact> facts = new NodeSettings(estate).facts();
     return facts.isEmpty() ? List.of() : checks.check(facts);
+  }
+
+  /// Whether a finding leaves the estate one that can be written.
+  private static boolean isJudgement(Diagnostic finding) {
+    return finding.code().mayBeSuppressed();
   }
 
   /// What the rules say: those that every estate is held to, and its own.

@@ -77,6 +77,7 @@ public enum Code {
   TYP024(ERROR, "argument-does-not-fit"),
   TYP025(ERROR, "unknown-parameter-type"),
   TYP026(ERROR, "estate-too-large"),
+  TYP027(WARNING, "parameter-unused"),
 
   // One writer for each value.
   OVR001(ERROR, "written-twice"),

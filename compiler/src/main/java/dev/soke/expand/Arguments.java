@@ -1,11 +1,13 @@
 package dev.soke.expand;
 
 import dev.soke.diagnostic.Code;
+import dev.soke.diagnostic.Diagnostic;
 import dev.soke.source.Located;
 import dev.soke.source.Span;
 import dev.soke.syntax.Expression;
 import dev.soke.syntax.Statement;
 import java.util.List;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the parameters of a template their values.
@@ -36,14 +38,16 @@ record Arguments(Statement.Template template, Trouble trouble) {
     return inner;
   }
 
-  /// Holds the types of the parameters and the values they have of their own against each other, so
-  /// that a slip shows in a template that nobody uses yet.
+  /// Holds the parameters, their types and the values they have of their own against each other and
+  /// the body, so that a slip shows in a template that nobody uses yet.
   ///
   /// @param top the names that the template may use
   void check(Scope top) {
     Scope inner = top.inside();
+    NavigableSet<String> used = Mentions.in(template);
     for (Statement.Parameter parameter : template.parameters()) {
       checkType(parameter);
+      if (!used.contains(parameter.name().value())) unused(parameter);
       Expression fallback = parameter.fallback();
       Value value = fallback == null ? null : inner.evaluator().value(fallback);
       String name = parameter.name().value();
@@ -53,6 +57,16 @@ record Arguments(Statement.Template template, Trouble trouble) {
         inner.put(name, value);
       }
     }
+  }
+
+  private void unused(Statement.Parameter parameter) {
+    trouble.add(
+        Code.TYP027,
+        parameter.name().span(),
+        "parameter",
+        parameter.name().value(),
+        "template",
+        template.name().value());
   }
 
   private void checkType(Statement.Parameter parameter) {
@@ -91,7 +105,11 @@ record Arguments(Statement.Template template, Trouble trouble) {
       Located<String> name = argument.name();
       if (name == null ? at >= names.size() : !names.contains(name.value())) {
         String shown = name == null ? argument.value().span().text() : name.value();
-        tell(argument.value().span(), shown, "one of " + String.join(", ", names), "more");
+        tell(
+            argument.value().span(),
+            new Located<>(shown, template.header()),
+            "one of " + String.join(", ", names),
+            "more");
       }
     }
   }
@@ -112,7 +130,7 @@ record Arguments(Statement.Template template, Trouble trouble) {
     if (type.isOptional()) {
       return new Value.Absent(parameter.name().value());
     }
-    tell(call, parameter.name().value(), type.words(), "nothing");
+    tell(call, parameter.name(), type.words(), "nothing");
     return null;
   }
 
@@ -120,22 +138,23 @@ record Arguments(Statement.Template template, Trouble trouble) {
     ParameterType type = ParameterType.of(parameter);
     boolean fits = value instanceof Value.Absent || !type.isKnown() || type.takes(value);
     if (!fits) {
-      tell(place, parameter.name().value(), type.words(), value.what());
+      tell(place, parameter.name(), type.words(), value.what());
     }
     return fits;
   }
 
-  private void tell(Span place, String parameter, String expected, String found) {
-    trouble.add(
-        Code.TYP024,
-        place,
-        "template",
-        template.name().value(),
-        "parameter",
-        parameter,
-        "expected",
-        expected,
-        "found",
-        found);
+  private void tell(Span place, Located<String> parameter, String expected, String found) {
+    Diagnostic finding =
+        Diagnostic.of(Code.TYP024, place)
+            .with("template", template.name())
+            .with("parameter", parameter)
+            .with("expected", expected)
+            .with("found", found);
+    boolean inside = template.span().source() == place.source() && isInside(place);
+    trouble.add(inside ? finding : finding.related(parameter.span(), "asked for here"));
+  }
+
+  private boolean isInside(Span place) {
+    return place.start() >= template.span().start() && place.end() <= template.span().end();
   }
 }

@@ -37,7 +37,8 @@ public final class Expander {
   private static Expansion plain(List<SyntaxTree> trees) {
     long statements = Plainness.count(trees);
     Cost cost = new Cost(statements, statements);
-    return new Expansion(trees, List.of(), cost, ValueOrigins.plain(trees), new TreeMap<>());
+    ValueOrigins origins = ValueOrigins.plain(trees);
+    return new Expansion(trees, List.of(), cost, origins, TemplateUses.NONE, new TreeMap<>());
   }
 
   private Expansion run(List<SyntaxTree> trees, @Nullable String overlay) {
@@ -59,7 +60,7 @@ public final class Expander {
     ValueOrigins origins =
         new ValueOrigins(made, likes.origins(), overlays.laid(), overlays.replaced());
     Cost cost = new Cost(Plainness.count(trees), budget.bound());
-    return new Expansion(made, trouble.all(), cost, origins, top.values());
+    return new Expansion(made, trouble.all(), cost, origins, trouble.uses(), top.values());
   }
 
   /// What may bring declarations waits; what the estate's tests and rules are made of is for

@@ -11,12 +11,14 @@ import java.util.SequencedMap;
 ///
 /// @param cost how many statements the estate is
 /// @param origins where each value of each declaration comes from, worked out when asked
+/// @param uses where templates are used
 /// @param lets the values of the names that the top of the texts gives with `let`
 public record Expansion(
     List<SyntaxTree> trees,
     List<Diagnostic> diagnostics,
     Cost cost,
     ValueOrigins origins,
+    TemplateUses uses,
     SequencedMap<String, Value> lets) {
   /// The most statements that an estate may come to.
   public static final long BUDGET = 1_000_000;
@@ -28,6 +30,7 @@ public record Expansion(
           List.of(),
           new Cost(0, 0),
           ValueOrigins.plain(List.of()),
+          TemplateUses.NONE,
           new LinkedHashMap<>());
 
   /// Copies what it is given.

@@ -175,7 +175,19 @@ final class Likes {
       return unknown(kind, name);
     }
     Scope inner = new Arguments(template, trouble).bind(arguments, scope, top, name.span());
-    return noted(own, "", bodies.statements(template.body(), inner, kind));
+    trouble.enter(use(template, own, name.span()));
+    List<Statement> made = bodies.statements(template.body(), inner, kind);
+    trouble.leave();
+    return noted(own, "", made);
+  }
+
+  private static TemplateUse use(Statement.Template template, Statement.Block own, Span place) {
+    Span whole = template.span();
+    return new TemplateUse(
+        template.name().value(),
+        new Span(whole.source(), template.header().end(), whole.end()),
+        String.valueOf(Declarations.name(own)),
+        place);
   }
 
   private List<Statement> noted(Statement.Block own, String base, List<Statement> statements) {

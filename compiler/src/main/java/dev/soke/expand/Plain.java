@@ -34,9 +34,11 @@ record Plain(Scope scope) {
     Value value = scope.value(first);
     if (value == null) return word;
     Span place = dot < 0 ? scope.place(first) : null;
-    return place == null || value instanceof Value.Absent || value instanceof Value.Failed
-        ? computed(word)
-        : Literals.write(value, place);
+    if (place == null || value instanceof Value.Absent || value instanceof Value.Failed) {
+      return computed(word);
+    }
+    scope.pass(place, word.span());
+    return Literals.write(value, place);
   }
 
   private @Nullable Expression computed(Expression expression) {

@@ -88,6 +88,11 @@ final class Scope implements Names {
     return own || outer == null ? places.get(name) : outer.place(name);
   }
 
+  /// What was written elsewhere takes the place of its name.
+  void pass(Span argument, Span place) {
+    trouble.pass(argument, place);
+  }
+
   /// Computes what was not asked for, so that a slip in it is told all the same.
   void computeAll() {
     lets.keySet().forEach(this::value);

@@ -25,7 +25,11 @@ class ArgumentsTest {
 
   private static List<Code> codes(String type, String unit) {
     String text =
-        "template t(amount: " + type + ") for service { }\nservice s like t(amount: 2" + unit + ")";
+        "template t(amount: "
+            + type
+            + ") for service { memory = amount }\nservice s like t(amount: 2"
+            + unit
+            + ")";
     SyntaxTree tree = Syntax.parse(new Source("case.soke", text));
     assertEquals(List.of(), tree.diagnostics());
     return Expander.expand(List.of(tree), null).diagnostics().stream()
