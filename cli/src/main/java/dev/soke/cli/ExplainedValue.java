@@ -36,16 +36,29 @@ record ExplainedValue(ValueOrigins origins, String address) {
   private KindSchema kind() throws Refused {
     String word = address.substring(0, address.indexOf('.'));
     KindSchema kind = Language.get().kind(word);
-    if (kind == null || kind.isArrow()) {
-      List<String> words = new ArrayList<>();
-      for (KindSchema each : Language.get().kinds()) {
-        if (!each.isArrow()) {
-          words.add(each.word());
+    if (kind != null && !kind.isArrow()) {
+      return kind;
+    }
+    throw Refused.usage("There is no kind `" + word + "`.", meant(word));
+  }
+
+  /// What whoever left out the kind, or parted it from the name by a space, may have meant.
+  private String meant(String word) {
+    String name = word.substring(word.indexOf(' ') + 1);
+    String rest = address.substring(word.length());
+    List<String> words = new ArrayList<>();
+    for (KindSchema each : Language.get().kinds()) {
+      if (!each.isArrow()) {
+        words.add(each.word());
+        if (!name.isEmpty() && origins.names(each).contains(name)) {
+          return "Did you mean `" + each.word() + "." + name + rest + "`?";
         }
       }
-      throw unknown("There is no kind `" + word + "`.", word, words, "There are ");
     }
-    return kind;
+    String near = NearName.of(word, words);
+    return near.isEmpty()
+        ? "Write KIND.NAME.ATTRIBUTE, such as `service.web.memory`."
+        : "Did you mean `" + near + rest + "`?";
   }
 
   /// The longest name that the rest begins with: names may hold dots.

@@ -91,12 +91,15 @@ class ExplainValueTest {
 
   @Test
   void unknownWordsHaveNearOnes() {
-    assertNear("servce.two.memory", "service");
+    assertNear("servce.two.memory", "service.two.memory");
+    assertNear("two.memory", "service.two.memory");
+    assertNear("service two.memory", "service.two.memory");
     assertNear("service.twoo.memory", "two");
     assertNear("service.two.memry", "memory");
     Run.soke("explain", "service.two", estate).exits(2);
     Run.soke("explain", "service.", estate).exits(2);
-    Run.soke("explain", ".", estate).exits(2);
+    String error = Run.soke("explain", ".", estate).exits(2).error();
+    assertTrue(error.contains("Write KIND.NAME.ATTRIBUTE"), error);
     Run.soke("explain", "PLN002", estate).exits(2);
   }
 
