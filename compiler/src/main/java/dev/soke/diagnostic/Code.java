@@ -405,9 +405,10 @@ public enum Code {
   }
 
   /// Whether an estate may say to leave such findings alone: notes, warnings and the errors that
-  /// are a judgement. What concerns form, names, types, planes and secrets never can be.
+  /// are a judgement. What concerns form, names, types, planes and secrets never can be, nor what
+  /// is said of a template, since that is no place of the estate.
   public boolean mayBeSuppressed() {
-    return severity != ERROR || JUDGEMENTS.contains(this);
+    return severity == ERROR ? JUDGEMENTS.contains(this) : this != TYP027;
   }
 
   /// A short name in kebab case that reads well after "allow".
