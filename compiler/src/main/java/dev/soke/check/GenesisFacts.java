@@ -116,6 +116,18 @@ final class GenesisFacts {
             seconds(qbft.emptyBlockPeriod()),
             qbft.requestTimeout().value().toSeconds(),
             qbft.requestTimeout().span()));
+    Located<Duration> roundTrip = qbft.roundTrip();
+    if (roundTrip != null) {
+      long ways = 4 * roundTrip.value().toMillis();
+      Located<Duration> request = qbft.requestTimeout();
+      facts.add(
+          new OnGenesis.Ways(
+              request.value().toSeconds(),
+              ways,
+              (ways + 999) / 1000,
+              request.span(),
+              roundTrip.span()));
+    }
   }
 
   private static long seconds(@Nullable Located<Duration> time) {

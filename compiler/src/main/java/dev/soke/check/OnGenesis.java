@@ -63,6 +63,13 @@ public sealed interface OnGenesis extends Fact {
   /// @param empty the time of a block with nothing in it; 0 when it is that of any block
   record Timing(long block, long empty, long request, Span span) implements OnGenesis {}
 
+  /// How long the first round lasts, in seconds, against four times the longest way there and back
+  /// between validators, in milliseconds.
+  ///
+  /// @param least the least whole seconds in which those ways fit
+  record Ways(long request, long ways, long least, Span span, Span otherSpan)
+      implements OnGenesis {}
+
   /// After how many blocks votes are forgotten.
   record VotesForgotten(long blocks, Span span) implements OnGenesis {}
 

@@ -25,6 +25,9 @@ public sealed interface OnTopology extends Fact {
   /// Two nodes with one key.
   record KeyShared(String node, String other, Span span, Span otherSpan) implements OnTopology {}
 
+  /// A chain that must never fail and names no server for its clocks.
+  record ClocksUntold(String chain, int validators, Span span) implements OnTopology {}
+
   /// A validator whose account holds money before the first block.
   record ValidatorFunded(String node, String account, Span span, Span otherSpan)
       implements OnTopology {}

@@ -33,6 +33,7 @@ final class TopologyFacts {
       of.addVoters();
       nodes.nodes().forEach(of::addNode);
       of.addFunded();
+      of.addClocks();
       facts.addAll(of.facts);
     }
     facts.addAll(keys(estate));
@@ -98,6 +99,13 @@ final class TopologyFacts {
                   node.key().span()));
         }
       }
+    }
+  }
+
+  private void addClocks() {
+    int validators = nodes.having(NodeRole.VALIDATOR).size();
+    if (nodes.chain().production().value() && nodes.chain().ntp().isEmpty() && validators > 0) {
+      facts.add(new OnTopology.ClocksUntold(chain, validators, nodes.chain().name().span()));
     }
   }
 

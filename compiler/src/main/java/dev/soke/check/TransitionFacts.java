@@ -74,8 +74,7 @@ final class TransitionFacts {
     Span span = transition.validators().getFirst().span();
     List<EvmAddress> then = transition.validators().stream().map(Located::value).toList();
     ChainNodes after =
-        new ChainNodes(
-            nodes.chain(),
+        nodes.with(
             nodes.nodes().stream()
                 .filter(it -> then.contains(it.key().value().address()))
                 .toList());

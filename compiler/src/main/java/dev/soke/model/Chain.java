@@ -55,6 +55,7 @@ public record Chain(
     @Doc("Which nodes hold connections to each other.") @Default("sentries")
         Located<Peering> peering,
     @Doc("Whether nodes may be dialled by name.") @Default("false") Located<Boolean> dns,
+    @Doc("The time servers that the clocks of its nodes follow.") List<Located<String>> ntp,
     @Doc("Whether it must never fail.") @Default("true") Located<Boolean> production,
     @Doc("Settings of Besu for all its nodes, as they stand in their configuration.")
         List<Setting> options,
@@ -69,6 +70,7 @@ public record Chain(
     allocations = List.copyOf(allocations);
     founders = List.copyOf(founders);
     accounts = List.copyOf(accounts);
+    ntp = List.copyOf(ntp);
     options = List.copyOf(options);
     tiers = List.copyOf(tiers);
     survivals = List.copyOf(survivals);

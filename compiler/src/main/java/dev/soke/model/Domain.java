@@ -14,6 +14,10 @@ public enum Domain {
   SITE,
   /// Some sites.
   SITES,
+  /// A jurisdiction, with all that lies within it.
+  JURISDICTION,
+  /// Some jurisdictions.
+  JURISDICTIONS,
   /// An operator.
   OPERATOR,
   /// Some operators.
@@ -25,6 +29,7 @@ public enum Domain {
       case VALIDATOR, VALIDATORS -> VALIDATOR;
       case HOST, HOSTS -> HOST;
       case SITE, SITES -> SITE;
+      case JURISDICTION, JURISDICTIONS -> JURISDICTION;
       case OPERATOR, OPERATORS -> OPERATOR;
     };
   }

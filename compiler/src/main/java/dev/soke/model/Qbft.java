@@ -18,6 +18,8 @@ public record Qbft(
     @Doc("How long the first round may take, in whole seconds; each next has twice the time.")
         @Default("4s")
         Located<Duration> requestTimeout,
+    @Doc("The longest time there and back between two validators, as measured.")
+        @Nullable Located<Duration> roundTrip,
     @Doc("What a block earns.") @Default("0wei") Located<Wei> blockReward,
     @Doc("Who earns it; the validator that made the block when left out.")
         @Nullable Located<EvmAddress> beneficiary,

@@ -12,6 +12,18 @@ ${all}; ${now.needed} must agree on a block. ${now.silent} may be silent while b
 </@from>
 </#list>
 
+<#if ntp?has_content>
+## Clocks
+
+A block from a clock that is ahead is refused. The clock of every machine follows:
+
+<#list ntp as it>
+<@from at=it.origins>
+- ${it.name}
+</@from>
+</#list>
+
+</#if>
 ## Restart a node
 
 One node at a time, and the next only when the last has caught up with the others (`eth_blockNumber`).

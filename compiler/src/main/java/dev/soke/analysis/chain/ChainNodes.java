@@ -11,17 +11,22 @@ import dev.soke.model.NodeRole;
 import dev.soke.model.Tier;
 import dev.soke.source.Located;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A chain and its nodes: the one list from which everything about who is who and who meets whom is
 /// drawn.
 ///
 /// @param nodes by name
-public record ChainNodes(Chain chain, List<Node> nodes) {
+/// @param laws the jurisdiction of each site that says where it lies, by the name of the site
+public record ChainNodes(Chain chain, List<Node> nodes, SortedMap<String, String> laws) {
   /// Copies what it is given.
   public ChainNodes {
     nodes = List.copyOf(nodes);
+    laws = Collections.unmodifiableSortedMap(new TreeMap<>(laws));
   }
 
   /// The nodes of a chain.
@@ -30,7 +35,13 @@ public record ChainNodes(Chain chain, List<Node> nodes) {
         chain,
         estate.nodes().values().stream()
             .filter(it -> it.chain().value().equals(chain.name().value()))
-            .toList());
+            .toList(),
+        SiteLaws.of(estate));
+  }
+
+  /// The same chain with some of its nodes.
+  public ChainNodes with(List<Node> some) {
+    return new ChainNodes(chain, some, laws);
   }
 
   /// Every chain of an estate with its nodes, by name.

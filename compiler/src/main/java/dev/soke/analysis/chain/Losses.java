@@ -10,13 +10,13 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// How many validators go at once when hosts, sites or operators do.
+/// How many validators go at once when hosts, sites, jurisdictions or operators do.
 ///
 /// @param shares what holds how many validators, the most first; of equals, by name
 public record Losses(List<Share> shares) {
   /// Some validators that fall together.
   ///
-  /// @param name of the host, the site, the operator or the validator
+  /// @param name of the host, the site, the jurisdiction, the operator or the validator
   public record Share(String name, int validators) {}
 
   /// Copies what it is given.
@@ -28,7 +28,7 @@ public record Losses(List<Share> shares) {
   public static Losses of(ChainNodes nodes, Domain domain) {
     NavigableMap<String, Integer> counts = new TreeMap<>();
     for (Node node : nodes.having(NodeRole.VALIDATOR)) {
-      counts.merge(name(node, domain.singular()), 1, Integer::sum);
+      counts.merge(name(nodes, node, domain.singular()), 1, Integer::sum);
     }
     List<Share> shares = new ArrayList<>();
     counts.forEach((name, count) -> shares.add(new Share(name, count)));
@@ -47,12 +47,15 @@ public record Losses(List<Share> shares) {
   }
 
   /// What a validator is lost with. Those that do not say who runs them are run by one: the owner.
+  /// Sites that do not say where they lie are taken to lie in one place.
   ///
   /// @param domain one of the singulars
-  public static String name(Node node, Domain domain) {
+  public static String name(ChainNodes nodes, Node node, Domain domain) {
     return switch (domain) {
       case HOST, HOSTS -> node.host().value();
       case SITE, SITES -> node.site().value();
+      case JURISDICTION, JURISDICTIONS ->
+          nodes.laws().getOrDefault(node.site().value(), "a place not told");
       case OPERATOR, OPERATORS -> orOwner(node.operator());
       case VALIDATOR, VALIDATORS -> node.name().value();
     };

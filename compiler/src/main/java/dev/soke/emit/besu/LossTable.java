@@ -18,7 +18,7 @@ import java.util.SequencedMap;
 record LossTable(Place place) {
   private static final Template TEMPLATE = new Template("besu-losses.ftl");
   private static final List<Domain> DOMAINS =
-      List.of(Domain.VALIDATOR, Domain.HOST, Domain.SITE, Domain.OPERATOR);
+      List.of(Domain.VALIDATOR, Domain.HOST, Domain.SITE, Domain.JURISDICTION, Domain.OPERATOR);
 
   /// What can be lost as one, as the template sees it.
   ///
@@ -39,7 +39,9 @@ record LossTable(Place place) {
     SequencedMap<String, Object> values = new LinkedHashMap<>();
     values.put("chain", place.chain().name().value());
     values.put("now", new Quorum(validators.size()));
-    values.put("sections", DOMAINS.stream().map(it -> section(it, validators)).toList());
+    values.put(
+        "sections",
+        DOMAINS.stream().filter(this::isTold).map(it -> section(it, validators)).toList());
     return TEMPLATE.artifact(place.path("LOSSES.md"), values, List.of(place.span()));
   }
 
@@ -66,9 +68,14 @@ record LossTable(Place place) {
     return new Section(Place.word(domain), most, lines);
   }
 
-  private static List<Span> origins(List<Node> validators, Domain domain, String name) {
+  /// Nothing is known of jurisdictions where no site says where it lies.
+  private boolean isTold(Domain domain) {
+    return domain != Domain.JURISDICTION || !place.nodes().laws().isEmpty();
+  }
+
+  private List<Span> origins(List<Node> validators, Domain domain, String name) {
     return validators.stream()
-        .filter(node -> Losses.name(node, domain).equals(name))
+        .filter(node -> Losses.name(place.nodes(), node, domain).equals(name))
         .map(node -> node.name().span())
         .toList();
   }

@@ -22,6 +22,7 @@ record NodeFiles(Place place, Node node) {
       artifacts.add(Toml.artifact(path("permissions_config.toml"), permissions));
     }
     artifacts.add(javaOptions());
+    artifacts.add(new Nftables(place, node).artifact());
     return artifacts;
   }
 

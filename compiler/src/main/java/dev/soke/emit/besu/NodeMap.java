@@ -21,6 +21,7 @@ record NodeMap(Place place) {
             .put("image", Data.text(place.image()))
             .put("genesisHash", Data.text(place.genesis().block().hash().toString()))
             .put("validators", validators())
+            .put("ntp", Data.texts(chain.ntp()))
             .put("nodes", Data.sequence(place.nodes().nodes().stream().map(this::node).toList()))
             .build();
     return Json.artifact(place.path("nodes.json"), root, "besu-nodes.schema.json");
