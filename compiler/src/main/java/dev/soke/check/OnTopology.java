@@ -28,6 +28,9 @@ public sealed interface OnTopology extends Fact {
   /// A chain that must never fail and names no server for its clocks.
   record ClocksUntold(String chain, int validators, Span span) implements OnTopology {}
 
+  /// Validators of a chain that must never fail, which answer callers.
+  record ValidatorsCalled(String chain, String plane, Span span) implements OnTopology {}
+
   /// A validator whose account holds money before the first block.
   record ValidatorFunded(String node, String account, Span span, Span otherSpan)
       implements OnTopology {}

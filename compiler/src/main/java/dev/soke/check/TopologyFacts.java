@@ -7,6 +7,7 @@ import dev.soke.model.Allocation;
 import dev.soke.model.Estate;
 import dev.soke.model.Node;
 import dev.soke.model.NodeRole;
+import dev.soke.model.Tier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class TopologyFacts {
       nodes.nodes().forEach(of::addNode);
       of.addFunded();
       of.addClocks();
+      nodes.chain().tiers().forEach(of::addTier);
       facts.addAll(of.facts);
     }
     facts.addAll(keys(estate));
@@ -106,6 +108,12 @@ final class TopologyFacts {
     int validators = nodes.having(NodeRole.VALIDATOR).size();
     if (nodes.chain().production().value() && nodes.chain().ntp().isEmpty() && validators > 0) {
       facts.add(new OnTopology.ClocksUntold(chain, validators, nodes.chain().name().span()));
+    }
+  }
+
+  private void addTier(Tier tier) {
+    if (tier.role().value() == NodeRole.VALIDATOR && nodes.chain().production().value()) {
+      facts.add(new OnTopology.ValidatorsCalled(chain, tier.plane().value(), tier.role().span()));
     }
   }
 

@@ -157,6 +157,7 @@ public enum Code {
   CHN065(ERROR, "key-of-two-nodes"),
   CHN066(WARNING, "validator-holds-money"),
   CHN067(WARNING, "clocks-not-told"),
+  CHN068(WARNING, "validators-answer-callers"),
   CHN090(ERROR, "first-block-changed"),
   CHN091(ERROR, "number-of-a-chain-changed"),
   CHN092(ERROR, "first-gas-limit-changed"),
