@@ -71,3 +71,9 @@ put_section() {
 
 # type_of FILE ID: the type of a section that is there.
 type_of() { sed -n "s/^\([^ \t:]*\): $2\$/\1/p" "$PVE_ROOT/$1"; }
+
+# onto OPTIONS…: the settings of a machine with its volumes on the storage that the options name, if they do.
+onto() {
+  while (($#)) && [[ $1 != --storage ]]; do shift; done
+  if (($#)); then sed -E "s/^((scsi|virtio|sata|ide)[0-9]+: )[^:,]+:vm-/\\1$2:vm-/"; else cat; fi
+}
