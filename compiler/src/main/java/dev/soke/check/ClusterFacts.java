@@ -37,13 +37,17 @@ final class ClusterFacts {
     return facts;
   }
 
-  /// How many nodes of chains, and clusters and hosts of Proxmox VE, stand there.
+  /// How many nodes of chains, and clusters, hosts and storages of Proxmox VE, stand there.
   private static int others(Estate estate, String site) {
     Stream<String> nodes = estate.nodes().values().stream().map(it -> it.site().value());
     Stream<String> pves = estate.pves().values().stream().map(it -> it.site().value());
     Stream<String> hosts = estate.hosts().values().stream().map(it -> Words.orEmpty(it.site()));
+    Stream<String> storages =
+        estate.pves().values().stream()
+            .flatMap(it -> it.storages().stream())
+            .map(it -> Words.orEmpty(it.site()));
     return Math.toIntExact(
-        Stream.of(nodes, pves, hosts).flatMap(it -> it).filter(site::equals).count());
+        Stream.of(nodes, pves, hosts, storages).flatMap(it -> it).filter(site::equals).count());
   }
 
   private static void addCluster(List<Fact> facts, Cluster cluster, Closure closure) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeSet;
 
-/// Files of the estate folder, and the services that read them.
+/// Files of the estate folder, and the services and machines that read them.
 final class ConfigFacts {
   private final SequencedMap<String, Source> files;
   private final TreeSet<String> used = new TreeSet<>();
@@ -28,6 +28,7 @@ final class ConfigFacts {
     for (Service service : estate.services().values()) {
       service.configs().forEach(it -> configs.add(service, it));
     }
+    estate.vms().values().forEach(it -> configs.used.addAll(CloudFacts.paths(it)));
     configs.files.values().forEach(configs::addContent);
     return configs.facts;
   }

@@ -1,14 +1,11 @@
 package dev.soke.check;
 
 import dev.soke.analysis.chain.Quorum;
-import dev.soke.analysis.machine.Guests;
 import dev.soke.model.Disk;
 import dev.soke.model.Estate;
 import dev.soke.model.Guest;
 import dev.soke.model.Ha;
 import dev.soke.model.Host;
-import dev.soke.model.NodeAffinity;
-import dev.soke.model.PveCluster;
 import dev.soke.model.Storage;
 import dev.soke.model.StorageType;
 import dev.soke.source.Located;
@@ -34,52 +31,37 @@ final class HaFacts {
 
   static List<Fact> of(Estate estate) {
     HaFacts ha = new HaFacts(estate);
-    estate.pves().values().forEach(ha::add);
+    Pve.all(estate).forEach(ha::add);
     return ha.facts;
   }
 
-  private void add(PveCluster pve) {
-    NavigableSet<String> hosts = hosts(pve);
-    List<Guest> guests =
-        Guests.all(estate).stream()
-            .filter(it -> it.pve().value().equals(pve.name().value()))
-            .toList();
-    guests.forEach(it -> addGuest(pve, it, hosts));
-    addValidators(guests);
-    if (hosts.size() % 2 == 0 && !hosts.isEmpty() && !pve.qdevice().value()) {
-      facts.add(new OnMachines.VotesEven(pve.name().value(), hosts.size(), pve.name().span()));
+  private void add(Pve pve) {
+    NavigableSet<String> hosts = pve.hostNames();
+    pve.guests().forEach(it -> addGuest(pve, it, hosts));
+    addValidators(pve.guests());
+    if (hosts.size() % 2 == 0 && !hosts.isEmpty() && !pve.cluster().qdevice().value()) {
+      facts.add(new OnMachines.VotesEven(pve.name(), hosts.size(), pve.cluster().name().span()));
     }
   }
 
-  private NavigableSet<String> hosts(PveCluster pve) {
-    NavigableSet<String> names = new TreeSet<>();
-    for (Host host : estate.hosts().values()) {
-      if (host.pve().value().equals(pve.name().value())) {
-        names.add(host.name().value());
-      }
-    }
-    return names;
-  }
-
-  private void addGuest(PveCluster pve, Guest guest, NavigableSet<String> hosts) {
+  private void addGuest(Pve pve, Guest guest, NavigableSet<String> hosts) {
     Ha ha = guest.ha();
     if (ha == null) {
       return;
     }
-    int votes = hosts.size() + (pve.qdevice().value() ? 1 : 0);
+    int votes = hosts.size() + (pve.cluster().qdevice().value() ? 1 : 0);
     if (votes < LEAST_VOTES) {
-      facts.add(
-          new OnMachines.HaUndecided(guest.name().value(), pve.name().value(), votes, ha.span()));
+      facts.add(new OnMachines.HaUndecided(guest.name().value(), pve.name(), votes, ha.span()));
     }
-    NavigableSet<String> others = new TreeSet<>(allowed(guest, hosts));
+    NavigableSet<String> others = pve.allowed(guest);
     others.remove(Words.orEmpty(guest.host()));
     for (Disk disk : guest.disks()) {
       addDisk(pve, guest, disk, others);
     }
   }
 
-  private void addDisk(PveCluster pve, Guest guest, Disk disk, NavigableSet<String> others) {
-    for (Storage storage : pve.storages()) {
+  private void addDisk(Pve pve, Guest guest, Disk disk, NavigableSet<String> others) {
+    for (Storage storage : pve.cluster().storages()) {
       if (storage.name().value().equals(disk.storage().value()) && !isShared(storage)) {
         boolean copied =
             storage.type().value() == StorageType.ZFSPOOL && copies(guest).containsAll(others);
@@ -99,21 +81,6 @@ final class HaFacts {
     return guest.replications().stream()
         .map(it -> it.target().value())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /// The hosts on which a guest may run: those of strict rules about it, else all.
-  private NavigableSet<String> allowed(Guest guest, NavigableSet<String> hosts) {
-    NavigableSet<String> allowed = new TreeSet<>(hosts);
-    for (NodeAffinity rule : estate.nodeAffinities().values()) {
-      if (rule.strict().value() && names(rule.guests()).contains(guest.name().value())) {
-        allowed.retainAll(names(rule.hosts()));
-      }
-    }
-    return allowed;
-  }
-
-  private static List<String> names(List<Located<String>> words) {
-    return words.stream().map(Located::value).toList();
   }
 
   /// Whether all hosts see the same disks, as it is said or as its type has it.

@@ -49,4 +49,18 @@ public sealed interface OnMachines extends Fact {
 
   /// A cluster that may fall into halves.
   record VotesEven(String pve, long hosts, Span span) implements OnMachines {}
+
+  /// Something of a machine or its cluster that cannot work, or works for a while only.
+  ///
+  /// @param fault what it is, the title of its code
+  /// @param name of what is at fault
+  /// @param other what it does not go with; empty where that says nothing
+  /// @param has what is there, for people
+  /// @param wants what would have to be, for people
+  record MachineFault(String fault, String name, String other, String has, String wants, Span span)
+      implements OnMachines {
+    MachineFault(String fault, String name, String other, Span span) {
+      this(fault, name, other, "", "", span);
+    }
+  }
 }

@@ -10,8 +10,8 @@ keep_file snippets/validator-1.network.yaml /var/lib/vz/snippets/validator-1.net
 if [[ -z $(home_of 9001) ]]; then
   say 'template ubuntu'
   qm create 9001 --name ubuntu --memory 2048 --cores 1 --cpu x86-64-v2-AES --ostype l26 --scsihw virtio-scsi-single --agent enabled=1 --onboot 0 --net0 virtio,bridge=vmbr0 --serial0 socket --vga serial0
-  qm set 9001 --scsi0 tank:0,discard=on,import-from=local:import/ubuntu-22.04-cloud.qcow2,iothread=1,ssd=1
-  qm set 9001 --ide2 tank:cloudinit
+  qm set 9001 --scsi0 nas:0,discard=on,import-from=local:import/ubuntu-22.04-cloud.qcow2,iothread=1,ssd=1
+  qm set 9001 --ide2 nas:cloudinit
   qm set 9001 --boot order=scsi0
   qm resize 9001 scsi0 4G
   qm template 9001

@@ -48,3 +48,17 @@ resource "proxmox_replication" "copy-1001-1" {
   target   = "pve-3"
   schedule = "*/15"
 }
+
+resource "proxmox_replication" "copy-5000-0" {
+  id       = "5000-0"
+  type     = "local"
+  target   = "pve-1"
+  schedule = "*/15"
+}
+
+resource "proxmox_replication" "copy-5000-1" {
+  id       = "5000-1"
+  type     = "local"
+  target   = "pve-3"
+  schedule = "*/15"
+}

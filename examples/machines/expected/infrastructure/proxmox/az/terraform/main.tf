@@ -34,7 +34,7 @@ resource "proxmox_virtual_environment_vm" "ubuntu" {
   }
 
   disk {
-    datastore_id = "tank"
+    datastore_id = "nas"
     interface    = "scsi0"
     size         = 4
     import_from  = "local:import/ubuntu-22.04-cloud.qcow2"
@@ -54,7 +54,7 @@ resource "proxmox_virtual_environment_vm" "ubuntu" {
   }
 
   initialization {
-    datastore_id = "tank"
+    datastore_id = "nas"
     interface    = "ide2"
   }
 }

@@ -1,0 +1,95 @@
+package dev.soke.check;
+
+import dev.soke.analysis.machine.Guests;
+import dev.soke.model.Estate;
+import dev.soke.model.Guest;
+import dev.soke.model.Host;
+import dev.soke.model.NodeAffinity;
+import dev.soke.model.PveCluster;
+import dev.soke.model.Storage;
+import dev.soke.source.Located;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// A cluster of Proxmox VE with what belongs to it.
+record Pve(Estate estate, PveCluster cluster, List<Host> hosts, List<Guest> guests) {
+  /// Every cluster of an estate, by name.
+  static List<Pve> all(Estate estate) {
+    return estate.pves().values().stream().map(it -> of(estate, it)).toList();
+  }
+
+  private static Pve of(Estate estate, PveCluster cluster) {
+    String name = cluster.name().value();
+    return new Pve(
+        estate,
+        cluster,
+        estate.hosts().values().stream().filter(it -> it.pve().value().equals(name)).toList(),
+        Guests.all(estate).stream().filter(it -> it.pve().value().equals(name)).toList());
+  }
+
+  String name() {
+    return cluster.name().value();
+  }
+
+  /// The names of its hosts.
+  NavigableSet<String> hostNames() {
+    NavigableSet<String> names = new TreeSet<>();
+    hosts.forEach(it -> names.add(it.name().value()));
+    return names;
+  }
+
+  /// One of its hosts, or null.
+  @Nullable Host host(@Nullable Located<String> name) {
+    return hosts.stream()
+        .filter(it -> name != null && it.name().value().equals(name.value()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// One of its guests, or null.
+  @Nullable Guest guest(String name) {
+    return guests.stream().filter(it -> it.name().value().equals(name)).findFirst().orElse(null);
+  }
+
+  /// One of its storages, or null.
+  @Nullable Storage storage(String name) {
+    return cluster.storages().stream()
+        .filter(it -> it.name().value().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The hosts on which a guest may come to run: its own when nothing moves it, else those of
+  /// strict rules about it, else all.
+  NavigableSet<String> reach(Guest guest) {
+    if (guest.ha() == null) {
+      NavigableSet<String> own = new TreeSet<>();
+      Located<String> host = guest.host();
+      if (host != null) own.add(host.value());
+      return own;
+    }
+    return allowed(guest);
+  }
+
+  /// The hosts of strict rules about a guest, else all.
+  NavigableSet<String> allowed(Guest guest) {
+    NavigableSet<String> allowed = hostNames();
+    for (NodeAffinity rule : estate.nodeAffinities().values()) {
+      if (rule.strict().value() && names(rule.guests()).contains(guest.name().value())) {
+        allowed.retainAll(names(rule.hosts()));
+      }
+    }
+    return allowed;
+  }
+
+  static List<String> names(List<Located<String>> words) {
+    return words.stream().map(Located::value).toList();
+  }
+
+  /// Whether a host has a storage of its cluster.
+  static boolean has(Storage storage, String host) {
+    return storage.hosts().isEmpty() || names(storage.hosts()).contains(host);
+  }
+}
