@@ -1,5 +1,6 @@
 package dev.soke;
 
+import dev.soke.analysis.machine.Seating;
 import dev.soke.ask.EstateNames;
 import dev.soke.ask.OwnRules;
 import dev.soke.ask.Trials;
@@ -179,7 +180,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     List<Diagnostic> findings = new ArrayList<>(resolution.diagnostics());
     Estate estate = resolution.estate();
     if (estate != null) {
-      estate = estate.with(Contents.of(input.sources()).on(asOf));
+      estate = Seating.of(estate.with(Contents.of(input.sources()).on(asOf))).estate();
       findings.addAll(judge(estate, trees, expansion, input.previous()));
       boolean slips = trees.stream().anyMatch(tree -> !tree.diagnostics().isEmpty());
       boolean sound = !slips && expansion.diagnostics().stream().allMatch(Compiler::isJudgement);

@@ -57,6 +57,7 @@ public final class Facts {
     facts.addAll(HaFacts.of(estate));
     facts.addAll(NicFacts.of(estate));
     facts.addAll(StorageFacts.of(estate));
+    facts.addAll(SeatFacts.of(estate));
     facts.addAll(VmFacts.of(estate));
     facts.addAll(CloneFacts.of(estate));
     facts.addAll(CloudFacts.of(estate));

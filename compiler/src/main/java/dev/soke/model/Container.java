@@ -12,7 +12,7 @@ public record Container(
     @Name Located<String> name,
     @Doc("The cluster that runs it.") @Attribute("pve") @Clause("of") @Reference(PveCluster.class)
         Located<String> pve,
-    @Doc("The host it runs on; the compiler finds one when left out.")
+    @Doc("The host it runs on; once it has a number, the compiler finds one when left out.")
         @Clause("on")
         @Reference(Host.class)
         @Nullable Located<String> host,
@@ -55,5 +55,38 @@ public record Container(
     tags = List.copyOf(tags);
     replications = List.copyOf(replications);
     securityGroups = List.copyOf(securityGroups);
+  }
+
+  /// The same on a host, or on none.
+  public Container on(@Nullable Located<String> chosen) {
+    return new Container(
+        name,
+        pve,
+        chosen,
+        vmid,
+        role,
+        size,
+        cores,
+        memory,
+        template,
+        swap,
+        unprivileged,
+        nesting,
+        disks,
+        nics,
+        pool,
+        tags,
+        onboot,
+        order,
+        up,
+        protection,
+        ha,
+        replications,
+        securityGroups,
+        data,
+        project,
+        status,
+        doc,
+        span);
   }
 }

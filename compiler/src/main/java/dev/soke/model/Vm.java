@@ -14,7 +14,7 @@ public record Vm(
     @Name Located<String> name,
     @Doc("The cluster that runs it.") @Attribute("pve") @Clause("of") @Reference(PveCluster.class)
         Located<String> pve,
-    @Doc("The host it runs on; the compiler finds one when left out.")
+    @Doc("The host it runs on; once it has a number, the compiler finds one when left out.")
         @Clause("on")
         @Reference(Host.class)
         @Nullable Located<String> host,
@@ -72,5 +72,45 @@ public record Vm(
     tags = List.copyOf(tags);
     replications = List.copyOf(replications);
     securityGroups = List.copyOf(securityGroups);
+  }
+
+  /// The same on a host, or on none.
+  public Vm on(@Nullable Located<String> chosen) {
+    return new Vm(
+        name,
+        pve,
+        chosen,
+        vmid,
+        role,
+        size,
+        cores,
+        memory,
+        template,
+        sockets,
+        cpu,
+        balloon,
+        numa,
+        hugepages,
+        memoryHotplug,
+        agent,
+        iso,
+        devices,
+        cloudInit,
+        disks,
+        nics,
+        pool,
+        tags,
+        onboot,
+        order,
+        up,
+        protection,
+        ha,
+        replications,
+        securityGroups,
+        data,
+        project,
+        status,
+        doc,
+        span);
   }
 }

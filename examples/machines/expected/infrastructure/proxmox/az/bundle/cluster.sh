@@ -28,7 +28,7 @@ after() {
   keep_section replication local 1001-0 schedule '*/15' target pve-1
   keep_section replication local 1001-1 schedule '*/15' target pve-3
   keep_section replication local 5000-0 schedule '*/15' target pve-1
-  keep_section replication local 5000-1 schedule '*/15' target pve-3
+  keep_section replication local 5000-1 schedule '*/15' target pve-2
 }
 
 case ${1:-} in

@@ -34,25 +34,29 @@ else
   say "validator-2 runs on $(home_of 1001) now; left alone."
 fi
 
-# container proxy
-if [[ -z $(home_of 5000) ]]; then
-  say 'container proxy'
-  pct create 5000 local:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst --hostname proxy --arch amd64 --unprivileged 1 --rootfs tank:10 --pool bank
+# vm watcher-2
+if [[ -z $(home_of 1101) ]]; then
+  say 'vm watcher-2'
+  qm create 1101 --name watcher-2
 fi
-if [[ $(home_of 5000) == pve-2 ]]; then
-  begin pct 5000
-  keep cores 1
-  keep features nesting=1
-  keep hostname proxy
-  keep memory 512
-  keep nameserver 192.168.11.1
-  keep net0 bridge=vmbr0,firewall=1,gw=192.168.11.1,hwaddr=BC:24:11:00:13:88,ip=192.168.11.21/24,name=eth0,type=veth
+if [[ $(home_of 1101) == pve-2 ]]; then
+  begin qm 1101
+  keep agent enabled=1
+  keep balloon 0
+  keep boot order=scsi0
+  keep cores 2
+  keep cpu x86-64-v2-AES
+  keep memory 4096
+  keep name watcher-2
+  keep net0 virtio=BC:24:11:00:04:4D,bridge=vmbr0,firewall=1
   keep onboot 1
-  keep searchdomain dbis.example
-  keep swap 0
+  keep ostype l26
+  keep scsihw virtio-scsi-single
+  keep serial0 socket
+  keep sockets 1
+  keep vga serial0
   end
-  keep_disk rootfs tank 10
-  keep_disk mp0 tank 4 backup=1,mp=/srv
+  keep_disk scsi0 tank 16 discard=on,iothread=1,ssd=1
 else
-  say "proxy runs on $(home_of 5000) now; left alone."
+  say "watcher-2 runs on $(home_of 1101) now; left alone."
 fi

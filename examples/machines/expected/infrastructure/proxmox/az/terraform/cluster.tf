@@ -59,6 +59,6 @@ resource "proxmox_replication" "copy-5000-0" {
 resource "proxmox_replication" "copy-5000-1" {
   id       = "5000-1"
   type     = "local"
-  target   = "pve-3"
+  target   = "pve-2"
   schedule = "*/15"
 }

@@ -283,9 +283,115 @@ resource "proxmox_virtual_environment_vm" "installer" {
   }
 }
 
+resource "proxmox_virtual_environment_vm" "watcher-1" {
+  name          = "watcher-1"
+  vm_id         = 1100
+  node_name     = "pve-3"
+  on_boot       = true
+  protection    = false
+  scsi_hardware = "virtio-scsi-single"
+
+  agent {
+    enabled = true
+  }
+
+  cpu {
+    cores   = 2
+    sockets = 1
+    type    = "x86-64-v2-AES"
+    numa    = false
+  }
+
+  memory {
+    dedicated = 4096
+    floating  = 0
+  }
+
+  operating_system {
+    type = "l26"
+  }
+
+  serial_device {}
+
+  vga {
+    type = "serial0"
+  }
+
+  disk {
+    datastore_id = "tank"
+    interface    = "scsi0"
+    size         = 16
+    file_format  = "raw"
+    backup       = true
+    discard      = "on"
+    iothread     = true
+    ssd          = true
+  }
+
+  network_device {
+    bridge      = "vmbr0"
+    mac_address = "BC:24:11:00:04:4C"
+    model       = "virtio"
+    firewall    = true
+  }
+}
+
+resource "proxmox_virtual_environment_vm" "watcher-2" {
+  name          = "watcher-2"
+  vm_id         = 1101
+  node_name     = "pve-2"
+  on_boot       = true
+  protection    = false
+  scsi_hardware = "virtio-scsi-single"
+
+  agent {
+    enabled = true
+  }
+
+  cpu {
+    cores   = 2
+    sockets = 1
+    type    = "x86-64-v2-AES"
+    numa    = false
+  }
+
+  memory {
+    dedicated = 4096
+    floating  = 0
+  }
+
+  operating_system {
+    type = "l26"
+  }
+
+  serial_device {}
+
+  vga {
+    type = "serial0"
+  }
+
+  disk {
+    datastore_id = "tank"
+    interface    = "scsi0"
+    size         = 16
+    file_format  = "raw"
+    backup       = true
+    discard      = "on"
+    iothread     = true
+    ssd          = true
+  }
+
+  network_device {
+    bridge      = "vmbr0"
+    mac_address = "BC:24:11:00:04:4D"
+    model       = "virtio"
+    firewall    = true
+  }
+}
+
 resource "proxmox_virtual_environment_container" "proxy" {
   vm_id         = 5000
-  node_name     = "pve-2"
+  node_name     = "pve-3"
   pool_id       = "bank"
   start_on_boot = true
   protection    = false

@@ -3,6 +3,7 @@ package dev.soke.emit.proxmox;
 import dev.soke.analysis.chain.Quorum;
 import dev.soke.analysis.machine.Guests;
 import dev.soke.analysis.machine.Measure;
+import dev.soke.analysis.machine.Seating;
 import dev.soke.analysis.machine.Term;
 import dev.soke.analysis.machine.Total;
 import dev.soke.emit.Artifact;
@@ -44,14 +45,36 @@ record Report(Place place) {
     }
   }
 
+  /// A host that the compiler chose, as the template sees it.
+  ///
+  /// @param choices how many could take the guest
+  /// @param full how many more had no room
+  /// @param apart how many more held what it stands apart from
+  public record Choice(String guest, String host, String choices, String full, String apart) {}
+
   Artifact artifact() {
     SequencedMap<String, Object> values = new LinkedHashMap<>();
     values.put("cluster", place.pve().name().value());
     values.put("guests", Count.of(place.machines().size(), "guest"));
     values.put("totals", totals());
     values.put("votes", votes());
+    values.put("chosen", chosen());
     values.put("hosts", place.hosts().stream().map(this::row).toList());
     return TEMPLATE.artifact(place.path("REPORT.md"), values, List.of(place.span()));
+  }
+
+  /// The hosts that nobody wrote, and why it is these.
+  private List<Choice> chosen() {
+    return Seating.reasons(place.estate()).stream()
+        .filter(it -> place.machine(it.machine()) != null)
+        .map(it ->
+            new Choice(
+                it.machine(),
+                it.host(),
+                Count.of(it.choices(), "host"),
+                Count.of(it.full(), "host"),
+                Count.of(it.apart(), "host")))
+        .toList();
   }
 
   private String totals() {

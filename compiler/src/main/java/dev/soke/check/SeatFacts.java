@@ -1,0 +1,90 @@
+package dev.soke.check;
+
+import dev.soke.analysis.machine.Measure;
+import dev.soke.analysis.machine.Seating;
+import dev.soke.analysis.machine.Term;
+import dev.soke.analysis.machine.Total;
+import dev.soke.analysis.placement.Demand;
+import dev.soke.analysis.placement.Machine;
+import dev.soke.analysis.placement.Problem;
+import dev.soke.analysis.placement.Verdict;
+import dev.soke.model.Estate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Guests for which no host was found, and what stands in the way, with its sums.
+record SeatFacts(Problem problem) {
+  static List<Fact> of(Estate estate) {
+    List<Fact> facts = new ArrayList<>();
+    for (Seating.Failure failure : Seating.of(estate).failures()) {
+      SeatFacts told = new SeatFacts(failure.problem());
+      boolean gaveUp = failure.verdict() instanceof Verdict.GaveUp;
+      facts.add(
+          new OnMachines.MachineFault(
+              gaveUp ? "host-not-found" : "no-host-left",
+              failure.guest().name().value(),
+              failure.pve().name().value(),
+              told.why(failure.verdict()),
+              "",
+              failure.guest().name().span()));
+    }
+    return facts;
+  }
+
+  private String why(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Placed _ -> "";
+      case Verdict.GaveUp gaveUp -> Long.toString(gaveUp.steps());
+      case Verdict.Impossible impossible ->
+          impossible.because().isEmpty()
+              ? "there is no host"
+              : impossible.because().stream().map(this::words).collect(Collectors.joining("; "));
+    };
+  }
+
+  private String words(Demand demand) {
+    return switch (demand) {
+      case Demand.Fits fits -> sum(fits.resource());
+      case Demand.Allowed allowed -> may(allowed.machine());
+      case Demand.Apart apart ->
+          "`"
+              + apart.name()
+              + "` keeps "
+              + apart.machines().size()
+              + " guests apart, on "
+              + problem.rooms().size()
+              + " hosts";
+      case Demand.Together together ->
+          "`" + together.name() + "` keeps " + String.join(", ", together.machines()) + " together";
+    };
+  }
+
+  private String sum(String resource) {
+    int at = problem.resources().indexOf(resource);
+    Measure measure = resource.equals("cores") ? Measure.CORES : Measure.DATA;
+    long there = problem.rooms().stream().mapToLong(it -> it.amounts().get(at)).sum();
+    List<Term> terms =
+        problem.machines().stream()
+            .map(it -> new Term(it.name(), it.amounts().get(at), it.amounts().get(at)))
+            .toList();
+    long most = problem.rooms().stream().mapToLong(it -> it.amounts().get(at)).max().orElse(0);
+    return new Total(measure, terms).shown()
+        + " of "
+        + resource
+        + ", and hosts give "
+        + measure.of(there)
+        + ", at most "
+        + measure.of(most)
+        + " one of them";
+  }
+
+  private String may(String name) {
+    return problem.machines().stream()
+        .filter(it -> it.name().equals(name))
+        .map(Machine::hosts)
+        .map(it -> "`" + name + "` may be on " + String.join(", ", it))
+        .findFirst()
+        .orElse("`" + name + "` may be nowhere");
+  }
+}
