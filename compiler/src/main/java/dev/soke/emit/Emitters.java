@@ -7,6 +7,7 @@ import dev.soke.emit.compose.ConfigEmitter;
 import dev.soke.emit.decision.DecisionEmitter;
 import dev.soke.emit.inventory.InventoryEmitter;
 import dev.soke.emit.lock.Lock;
+import dev.soke.emit.plan.PlanEmitter;
 import dev.soke.emit.policy.PolicyEmitter;
 import dev.soke.emit.proxmox.ProxmoxEmitter;
 import dev.soke.emit.rollout.RolloutEmitter;
@@ -33,6 +34,7 @@ public final class Emitters {
           new RolloutEmitter(),
           new BesuEmitter(),
           new ProxmoxEmitter(),
+          new PlanEmitter(),
           new DecisionEmitter(),
           new GovernanceEmitter());
 
