@@ -1,5 +1,6 @@
 package dev.soke.check;
 
+import dev.soke.analysis.machine.Pve;
 import dev.soke.model.Affinity;
 import dev.soke.model.Estate;
 import dev.soke.model.Guest;

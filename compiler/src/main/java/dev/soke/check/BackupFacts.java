@@ -1,5 +1,6 @@
 package dev.soke.check;
 
+import dev.soke.analysis.machine.Pve;
 import dev.soke.model.Backup;
 import dev.soke.model.Disk;
 import dev.soke.model.Estate;
@@ -106,7 +107,7 @@ final class BackupFacts {
             .map(it -> it.name().value())
             .toList();
     if (!names.isEmpty()) {
-      String what = HaFacts.isShared(storage) ? "site" : "host";
+      String what = Pve.isShared(storage) ? "site" : "host";
       facts.add(
           new OnMachines.MachineFault(
               "backup-beside-guest",
@@ -121,7 +122,7 @@ final class BackupFacts {
   /// Whether a job saves a guest at another site.
   private boolean isAway(Backup job, Guest guest) {
     Storage storage = pve.storage(job.storage().value());
-    if (storage == null || !saves(job, guest) || !HaFacts.isShared(storage)) return false;
+    if (storage == null || !saves(job, guest) || !Pve.isShared(storage)) return false;
     Host host = pve.host(guest.host());
     Located<String> own = host == null ? null : host.site();
     Located<String> cluster = pve.cluster().site();

@@ -1,6 +1,7 @@
 package dev.soke.check;
 
 import dev.soke.analysis.machine.Measure;
+import dev.soke.analysis.machine.Pve;
 import dev.soke.model.CloudInit;
 import dev.soke.model.Disk;
 import dev.soke.model.Estate;
@@ -73,7 +74,7 @@ final class CloneFacts {
     String name = vm.name().value();
     Storage storage = pve.storage(template.storage().value());
     String host = Words.orEmpty(vm.host());
-    boolean local = storage != null && !HaFacts.isShared(storage);
+    boolean local = storage != null && !Pve.isShared(storage);
     if (local && !host.isEmpty() && !host.equals(template.host().value())) {
       String there = template.host().value();
       facts.add(fault("template-elsewhere", name, named.value(), there, host, named));

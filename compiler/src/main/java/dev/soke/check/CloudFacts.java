@@ -1,5 +1,6 @@
 package dev.soke.check;
 
+import dev.soke.analysis.machine.Pve;
 import dev.soke.model.CloudInit;
 import dev.soke.model.Contents;
 import dev.soke.model.Estate;
@@ -73,17 +74,13 @@ final class CloudFacts {
     if (told != null) {
       Stream.of(told.userData(), told.vendorData(), told.networkData())
           .filter(Objects::nonNull)
-          .forEach(it -> paths.add(path(it.value())));
+          .forEach(it -> paths.add(Contents.path(it.value())));
     }
     return paths;
   }
 
   private @Nullable Source file(String name) {
-    return estate.contents().files().get(path(name));
-  }
-
-  private static String path(String name) {
-    return name.startsWith(Contents.FILES) ? name : Contents.FILES + name;
+    return estate.contents().files().get(Contents.path(name));
   }
 
   private void fault(String fault, Vm vm, Located<String> named) {

@@ -1,5 +1,6 @@
 package dev.soke.check;
 
+import dev.soke.analysis.machine.Pve;
 import dev.soke.model.Disk;
 import dev.soke.model.Estate;
 import dev.soke.model.Guest;
@@ -76,7 +77,7 @@ record CopyFacts(Pve pve, Guest guest, List<Fact> facts) {
   private boolean isLocal(String volume) {
     int colon = volume.indexOf(':');
     Storage storage = colon < 0 ? null : pve.storage(volume.substring(0, colon));
-    return storage != null && !HaFacts.isShared(storage);
+    return storage != null && !Pve.isShared(storage);
   }
 
   private Fact fault(String fault, String other, Located<?> at) {

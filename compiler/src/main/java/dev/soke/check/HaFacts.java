@@ -1,6 +1,7 @@
 package dev.soke.check;
 
 import dev.soke.analysis.chain.Quorum;
+import dev.soke.analysis.machine.Pve;
 import dev.soke.model.Disk;
 import dev.soke.model.Estate;
 import dev.soke.model.Guest;
@@ -8,7 +9,6 @@ import dev.soke.model.Ha;
 import dev.soke.model.Host;
 import dev.soke.model.Storage;
 import dev.soke.model.StorageType;
-import dev.soke.source.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -62,7 +62,7 @@ final class HaFacts {
 
   private void addDisk(Pve pve, Guest guest, Disk disk, NavigableSet<String> others) {
     for (Storage storage : pve.cluster().storages()) {
-      if (storage.name().value().equals(disk.storage().value()) && !isShared(storage)) {
+      if (storage.name().value().equals(disk.storage().value()) && !Pve.isShared(storage)) {
         boolean copied =
             storage.type().value() == StorageType.ZFSPOOL && copies(guest).containsAll(others);
         if (!copied) {
@@ -81,17 +81,6 @@ final class HaFacts {
     return guest.replications().stream()
         .map(it -> it.target().value())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /// Whether all hosts see the same disks, as it is said or as its type has it.
-  static boolean isShared(Storage storage) {
-    Located<Boolean> said = storage.shared();
-    return said != null
-        ? said.value()
-        : switch (storage.type().value()) {
-          case NFS, CIFS, CEPHFS, RBD, ISCSI, PBS -> true;
-          case DIR, LVM, LVMTHIN, ZFSPOOL, BTRFS -> false;
-        };
   }
 
   /// The validators of one pool are taken for those of one chain.

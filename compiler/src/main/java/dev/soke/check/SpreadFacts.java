@@ -3,6 +3,7 @@ package dev.soke.check;
 import dev.soke.analysis.chain.Quorum;
 import dev.soke.analysis.machine.Guests;
 import dev.soke.analysis.machine.Measure;
+import dev.soke.analysis.machine.Pve;
 import dev.soke.model.BytesRange;
 import dev.soke.model.Disk;
 import dev.soke.model.Estate;

@@ -2,6 +2,7 @@ package dev.soke.check;
 
 import dev.soke.analysis.machine.Guests;
 import dev.soke.analysis.machine.Measure;
+import dev.soke.analysis.machine.Pve;
 import dev.soke.analysis.machine.Term;
 import dev.soke.analysis.machine.Total;
 import dev.soke.model.Bytes;
@@ -95,7 +96,7 @@ final class StorageFacts {
       facts.add(
           new OnNetworks.StorageMissing(
               name, wanted.value(), "cluster `" + guest.pve() + "`", wanted.span()));
-    } else if (!host.isEmpty() && !has(storage, host)) {
+    } else if (!host.isEmpty() && !Pve.has(storage, host)) {
       facts.add(
           new OnNetworks.StorageMissing(
               name, wanted.value(), "host `" + host + "`", wanted.span()));
@@ -108,19 +109,14 @@ final class StorageFacts {
     }
   }
 
-  private static boolean has(Storage storage, String host) {
-    return storage.hosts().isEmpty()
-        || storage.hosts().stream().anyMatch(it -> it.value().equals(host));
-  }
-
   private void addSize(PveCluster pve, Storage storage) {
     Located<Bytes> size = storage.size();
-    if (HaFacts.isShared(storage)) {
+    if (Pve.isShared(storage)) {
       addSize(storage, "", size, terms(pve, storage, null));
       return;
     }
     for (Host host : estate.hosts().values()) {
-      if (host.pve().value().equals(pve.name().value()) && has(storage, host.name().value())) {
+      if (host.pve().value().equals(pve.name().value()) && Pve.has(storage, host.name().value())) {
         Located<Bytes> own = capacity(host, storage);
         addSize(
             storage,

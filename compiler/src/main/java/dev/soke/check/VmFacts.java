@@ -2,6 +2,7 @@ package dev.soke.check;
 
 import dev.soke.analysis.machine.Guests;
 import dev.soke.analysis.machine.Measure;
+import dev.soke.analysis.machine.Pve;
 import dev.soke.model.Bytes;
 import dev.soke.model.BytesRange;
 import dev.soke.model.CoresRange;

@@ -1,6 +1,7 @@
 package dev.soke.check;
 
 import dev.soke.analysis.machine.Measure;
+import dev.soke.analysis.machine.Pve;
 import dev.soke.model.Disk;
 import dev.soke.model.DiskFormat;
 import dev.soke.model.Estate;

@@ -53,6 +53,11 @@ public record Contents(
     return new Contents(files, sealed, day);
   }
 
+  /// The path of a file below `files/`, which may be named with that or without.
+  public static String path(String file) {
+    return file.startsWith(FILES) ? file : FILES + file;
+  }
+
   /// Whether what lies at a path of the folder is content, and no text of the estate.
   public static boolean isContent(String path) {
     return (path.startsWith(FILES) || path.startsWith(SEALED)) && !path.endsWith(TEXT);

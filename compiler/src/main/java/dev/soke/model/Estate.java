@@ -64,64 +64,19 @@ public record Estate(
     Contents contents) {
   /// The same estate with these files beside its texts.
   public Estate with(Contents found) {
-    return new Estate(
-        header,
-        transports,
-        planes,
-        images,
-        secrets,
-        stores,
-        services,
-        gateways,
-        profiles,
-        sites,
-        clusters,
-        waves,
-        metrics,
-        gates,
-        recipients,
-        signers,
-        chains,
-        nodes,
-        decisions,
-        jurisdictions,
-        groups,
-        venues,
-        assets,
-        mechanisms,
-        policyProfiles,
-        routes,
-        workstreams,
-        subsystems,
-        pves,
-        hosts,
-        subnets,
-        sizes,
-        vmTemplates,
-        vms,
-        containers,
-        pools,
-        nodeAffinities,
-        resourceAffinities,
-        places,
-        backups,
-        securityGroups,
-        ipSets,
-        projects,
-        phases,
-        budgets,
-        environment,
-        links,
-        allows,
-        denies,
-        suppressions,
-        unresolved,
-        found);
+    return with(vms, containers, found);
   }
 
   /// The same with other machines in place of its own.
   public Estate with(
       SequencedMap<String, Vm> placedVms, SequencedMap<String, Container> placedContainers) {
+    return with(placedVms, placedContainers, contents);
+  }
+
+  private Estate with(
+      SequencedMap<String, Vm> otherVms,
+      SequencedMap<String, Container> otherContainers,
+      Contents otherContents) {
     return new Estate(
         header,
         transports,
@@ -156,8 +111,8 @@ public record Estate(
         subnets,
         sizes,
         vmTemplates,
-        placedVms,
-        placedContainers,
+        otherVms,
+        otherContainers,
         pools,
         nodeAffinities,
         resourceAffinities,
@@ -174,6 +129,6 @@ public record Estate(
         denies,
         suppressions,
         unresolved,
-        contents);
+        otherContents);
   }
 }

@@ -66,8 +66,7 @@ record Snippets(Place place, Machine machine, Vm vm, CloudInit cloudInit) {
 
   /// A file below `files/`, by its name with or without that, or null where it is not there.
   static @Nullable Source source(Estate estate, Located<String> file) {
-    Source own = estate.contents().files().get(file.value());
-    return own != null ? own : estate.contents().files().get(Contents.FILES + file.value());
+    return estate.contents().files().get(Contents.path(file.value()));
   }
 
   /// Its files, by name.

@@ -1,6 +1,5 @@
-package dev.soke.check;
+package dev.soke.analysis.machine;
 
-import dev.soke.analysis.machine.Guests;
 import dev.soke.model.Estate;
 import dev.soke.model.Guest;
 import dev.soke.model.Host;
@@ -14,34 +13,45 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// A cluster of Proxmox VE with what belongs to it.
-record Pve(Estate estate, PveCluster cluster, List<Host> hosts, List<Guest> guests) {
-  /// Every cluster of an estate, by name.
-  static List<Pve> all(Estate estate) {
-    return estate.pves().values().stream().map(it -> of(estate, it)).toList();
+///
+/// @param hosts by name
+/// @param guests by name; those that are retired are none any more
+public record Pve(Estate estate, PveCluster cluster, List<Host> hosts, List<Guest> guests) {
+  /// Copies what it is given.
+  public Pve {
+    hosts = List.copyOf(hosts);
+    guests = List.copyOf(guests);
   }
 
-  private static Pve of(Estate estate, PveCluster cluster) {
+  /// Every cluster of an estate, by name.
+  public static List<Pve> all(Estate estate) {
+    List<Guest> guests = Guests.all(estate);
+    return estate.pves().values().stream().map(it -> of(estate, it, guests)).toList();
+  }
+
+  private static Pve of(Estate estate, PveCluster cluster, List<Guest> guests) {
     String name = cluster.name().value();
     return new Pve(
         estate,
         cluster,
         estate.hosts().values().stream().filter(it -> it.pve().value().equals(name)).toList(),
-        Guests.all(estate).stream().filter(it -> it.pve().value().equals(name)).toList());
+        guests.stream().filter(it -> it.pve().value().equals(name)).toList());
   }
 
-  String name() {
+  /// Its name.
+  public String name() {
     return cluster.name().value();
   }
 
   /// The names of its hosts.
-  NavigableSet<String> hostNames() {
+  public NavigableSet<String> hostNames() {
     NavigableSet<String> names = new TreeSet<>();
     hosts.forEach(it -> names.add(it.name().value()));
     return names;
   }
 
   /// One of its hosts, or null.
-  @Nullable Host host(@Nullable Located<String> name) {
+  public @Nullable Host host(@Nullable Located<String> name) {
     return hosts.stream()
         .filter(it -> name != null && it.name().value().equals(name.value()))
         .findFirst()
@@ -49,12 +59,12 @@ record Pve(Estate estate, PveCluster cluster, List<Host> hosts, List<Guest> gues
   }
 
   /// One of its guests, or null.
-  @Nullable Guest guest(String name) {
+  public @Nullable Guest guest(String name) {
     return guests.stream().filter(it -> it.name().value().equals(name)).findFirst().orElse(null);
   }
 
   /// One of its storages, or null.
-  @Nullable Storage storage(String name) {
+  public @Nullable Storage storage(String name) {
     return cluster.storages().stream()
         .filter(it -> it.name().value().equals(name))
         .findFirst()
@@ -63,7 +73,7 @@ record Pve(Estate estate, PveCluster cluster, List<Host> hosts, List<Guest> gues
 
   /// The hosts on which a guest may come to run: its own when nothing moves it, else those of
   /// strict rules about it, else all.
-  NavigableSet<String> reach(Guest guest) {
+  public NavigableSet<String> reach(Guest guest) {
     if (guest.ha() == null) {
       NavigableSet<String> own = new TreeSet<>();
       Located<String> host = guest.host();
@@ -74,7 +84,7 @@ record Pve(Estate estate, PveCluster cluster, List<Host> hosts, List<Guest> gues
   }
 
   /// The hosts of strict rules about a guest, else all.
-  NavigableSet<String> allowed(Guest guest) {
+  public NavigableSet<String> allowed(Guest guest) {
     NavigableSet<String> allowed = hostNames();
     for (NodeAffinity rule : estate.nodeAffinities().values()) {
       if (rule.strict().value() && names(rule.guests()).contains(guest.name().value())) {
@@ -84,12 +94,24 @@ record Pve(Estate estate, PveCluster cluster, List<Host> hosts, List<Guest> gues
     return allowed;
   }
 
-  static List<String> names(List<Located<String>> words) {
+  /// The words alone, without their places.
+  public static List<String> names(List<Located<String>> words) {
     return words.stream().map(Located::value).toList();
   }
 
   /// Whether a host has a storage of its cluster.
-  static boolean has(Storage storage, String host) {
+  public static boolean has(Storage storage, String host) {
     return storage.hosts().isEmpty() || names(storage.hosts()).contains(host);
+  }
+
+  /// Whether all hosts see the same disks, as it is said or as its type has it.
+  public static boolean isShared(Storage storage) {
+    Located<Boolean> said = storage.shared();
+    return said != null
+        ? said.value()
+        : switch (storage.type().value()) {
+          case NFS, CIFS, CEPHFS, RBD, ISCSI, PBS -> true;
+          case DIR, LVM, LVMTHIN, ZFSPOOL, BTRFS -> false;
+        };
   }
 }
