@@ -62,7 +62,7 @@ record SeatFacts(Problem problem) {
 
   private String sum(String resource) {
     int at = problem.resources().indexOf(resource);
-    Measure measure = resource.equals("cores") ? Measure.CORES : Measure.DATA;
+    Measure measure = resource.equals(Seating.CORES) ? Measure.CORES : Measure.DATA;
     long there = problem.rooms().stream().mapToLong(it -> it.amounts().get(at)).sum();
     List<Term> terms =
         problem.machines().stream()

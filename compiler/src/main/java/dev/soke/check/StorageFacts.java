@@ -6,7 +6,6 @@ import dev.soke.analysis.machine.Pve;
 import dev.soke.analysis.machine.Term;
 import dev.soke.analysis.machine.Total;
 import dev.soke.model.Bytes;
-import dev.soke.model.Capacity;
 import dev.soke.model.Container;
 import dev.soke.model.Disk;
 import dev.soke.model.Estate;
@@ -110,29 +109,19 @@ final class StorageFacts {
   }
 
   private void addSize(PveCluster pve, Storage storage) {
-    Located<Bytes> size = storage.size();
     if (Pve.isShared(storage)) {
-      addSize(storage, "", size, terms(pve, storage, null));
+      addSize(storage, "", storage.size(), terms(pve, storage, null));
       return;
     }
     for (Host host : estate.hosts().values()) {
       if (host.pve().value().equals(pve.name().value()) && Pve.has(storage, host.name().value())) {
-        Located<Bytes> own = capacity(host, storage);
         addSize(
             storage,
             " on host `" + host.name() + "`",
-            own == null ? size : own,
+            Pve.size(host, storage),
             terms(pve, storage, host.name().value()));
       }
     }
-  }
-
-  private static @Nullable Located<Bytes> capacity(Host host, Storage storage) {
-    return host.capacities().stream()
-        .filter(it -> it.name().value().equals(storage.name().value()))
-        .map(Capacity::size)
-        .findFirst()
-        .orElse(null);
   }
 
   /// The disks on a storage; those of one host where its hosts do not share it.

@@ -1,5 +1,7 @@
 package dev.soke.analysis.machine;
 
+import dev.soke.model.Bytes;
+import dev.soke.model.Capacity;
 import dev.soke.model.Estate;
 import dev.soke.model.Guest;
 import dev.soke.model.Host;
@@ -102,6 +104,15 @@ public record Pve(Estate estate, PveCluster cluster, List<Host> hosts, List<Gues
   /// Whether a host has a storage of its cluster.
   public static boolean has(Storage storage, String host) {
     return storage.hosts().isEmpty() || names(storage.hosts()).contains(host);
+  }
+
+  /// How much of a storage a host has, its own word first; null where nobody says.
+  public static @Nullable Located<Bytes> size(Host host, Storage storage) {
+    return host.capacities().stream()
+        .filter(it -> it.name().equals(storage.name()))
+        .map(Capacity::size)
+        .findFirst()
+        .orElse(storage.size());
   }
 
   /// Whether all hosts see the same disks, as it is said or as its type has it.

@@ -23,6 +23,9 @@ import java.util.TreeMap;
 /// @param seats the hosts that were found, and why
 /// @param failures the clusters where none was
 public record Seating(Estate estate, List<Seat> seats, List<Failure> failures) {
+  /// The resource of a problem that is counted in processors; all others are in bytes.
+  public static final String CORES = "cores";
+
   /// How many hosts are tried for machines, all in all, before the search gives up.
   private static final long BUDGET = 1_000_000;
 
@@ -41,35 +44,44 @@ public record Seating(Estate estate, List<Seat> seats, List<Failure> failures) {
   public static Seating of(Estate estate) {
     List<Seat> seats = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
-    for (PveCluster pve : estate.pves().values()) {
-      SeatingProblem wanted = new SeatingProblem(estate, pve);
-      List<Guest> open = wanted.guests().stream().filter(it -> it.host() == null).toList();
-      if (open.isEmpty()) continue;
-      Problem problem = wanted.problem();
-      Verdict verdict = Placement.of(problem, BUDGET);
-      if (verdict instanceof Verdict.Placed placed) {
-        List<String> names = open.stream().map(it -> it.name().value()).toList();
-        placed.seats().stream().filter(it -> names.contains(it.machine())).forEach(seats::add);
-      } else {
-        failures.add(new Failure(pve, open.getFirst(), problem, verdict));
-      }
+    for (Pve pve : Pve.all(estate)) {
+      add(pve, seats, failures);
     }
     return new Seating(placed(estate, seats), seats, failures);
   }
 
-  /// Why the hosts of an estate were chosen that was placed already.
-  public static List<Seat> reasons(Estate placed) {
+  private static void add(Pve pve, List<Seat> seats, List<Failure> failures) {
+    SeatingProblem wanted = SeatingProblem.of(pve);
+    SequencedMap<String, Guest> open = new TreeMap<>();
+    wanted.guests().stream()
+        .filter(it -> it.host() == null)
+        .forEach(it -> open.put(it.name().value(), it));
+    if (open.isEmpty()) return;
+    Problem problem = wanted.problem();
+    Verdict verdict = Placement.of(problem, BUDGET);
+    if (verdict instanceof Verdict.Placed placed) {
+      placed.seats().stream().filter(it -> open.containsKey(it.machine())).forEach(seats::add);
+    } else {
+      Guest first = open.firstEntry().getValue();
+      failures.add(new Failure(pve.cluster(), first, problem, verdict));
+    }
+  }
+
+  /// Why the hosts of a cluster were chosen, of an estate that was placed already.
+  public static List<Seat> reasons(Estate placed, String pve) {
     SequencedMap<String, Vm> vms = new LinkedHashMap<>(placed.vms());
     SequencedMap<String, Container> containers = new LinkedHashMap<>(placed.containers());
-    vms.replaceAll((_, vm) -> isChosen(vm) ? vm.on(null) : vm);
-    containers.replaceAll((_, it) -> isChosen(it) ? it.on(null) : it);
+    vms.replaceAll((_, vm) -> isChosen(vm, pve) ? vm.on(null) : vm);
+    containers.replaceAll((_, it) -> isChosen(it, pve) ? it.on(null) : it);
     return of(placed.with(vms, containers)).seats();
   }
 
-  /// Whether the compiler chose the host of a guest: nobody wrote it.
-  private static boolean isChosen(Guest guest) {
+  /// Whether the compiler chose the host of a guest of a cluster: nobody wrote it.
+  private static boolean isChosen(Guest guest, String pve) {
     Located<String> host = guest.host();
-    return host != null && host.span().equals(guest.name().span());
+    return host != null
+        && guest.pve().value().equals(pve)
+        && host.span().equals(guest.name().span());
   }
 
   private static Estate placed(Estate estate, List<Seat> seats) {

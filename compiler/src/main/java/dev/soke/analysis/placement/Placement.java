@@ -9,7 +9,8 @@ public final class Placement {
 
   /// A placement; what can be counted is counted before anything is searched.
   ///
-  /// @param budget how many steps each search may make
+  /// @param budget how many steps the search may make; the searches for who is to blame share as
+  ///   many again
   public static Verdict of(Problem problem, long budget) {
     if (problem.machines().isEmpty()) {
       return new Verdict.Placed(List.of());
@@ -36,9 +37,10 @@ public final class Placement {
   private static Verdict blame(Problem problem, long budget) {
     List<Demand> because = new ArrayList<>(problem.demands().stream().distinct().toList());
     boolean minimal = true;
-    for (Demand demand : problem.demands()) {
+    long share = Math.max(1, budget / because.size());
+    for (Demand demand : List.copyOf(because)) {
       List<Demand> rest = because.stream().filter(it -> !it.equals(demand)).toList();
-      List<Seat> seats = new Search(problem.with(rest), budget).run();
+      List<Seat> seats = new Search(problem.with(rest), share).run();
       if (seats != null && seats.isEmpty()) {
         because = new ArrayList<>(rest);
       }

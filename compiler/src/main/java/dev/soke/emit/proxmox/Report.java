@@ -65,8 +65,7 @@ record Report(Place place) {
 
   /// The hosts that nobody wrote, and why it is these.
   private List<Choice> chosen() {
-    return Seating.reasons(place.estate()).stream()
-        .filter(it -> place.machine(it.machine()) != null)
+    return Seating.reasons(place.estate(), place.pve().name().value()).stream()
         .map(it ->
             new Choice(
                 it.machine(),

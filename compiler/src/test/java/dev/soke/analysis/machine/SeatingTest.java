@@ -47,7 +47,7 @@ class SeatingTest {
     assertEquals(List.of("v-1 pve-2", "v-2 pve-1", "v-3 pve-3"), words(seating.seats()));
     assertEquals("pve-1", String.valueOf(guest(seating, "pinned")));
     assertEquals("null", String.valueOf(guest(seating, "unmade")));
-    assertEquals(seating.seats(), Seating.reasons(seating.estate()));
+    assertEquals(seating.seats(), Seating.reasons(seating.estate(), "az"));
   }
 
   @Test
