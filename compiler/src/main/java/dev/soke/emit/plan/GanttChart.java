@@ -13,7 +13,10 @@ import java.util.SequencedMap;
 /// `plan/gantt.svg`: a bar for each phase over its weeks; those that set the end are filled.
 record GanttChart(Work work, Schedule.Plan plan) {
   private static final Template TEMPLATE = new Template("gantt.ftl");
-  private static final int NAMES = 180;
+
+  /// The width of a letter at the size of the text, and then some.
+  private static final int LETTER = 8;
+
   private static final int WEEK = 20;
   private static final int LINE = 24;
   private static final int HEAD = 28;
@@ -28,7 +31,7 @@ record GanttChart(Work work, Schedule.Plan plan) {
 
   Artifact artifact() {
     SequencedMap<String, Object> values = new LinkedHashMap<>();
-    values.put("width", NAMES + plan.weeks() * WEEK + WEEK);
+    values.put("width", names() + plan.weeks() * WEEK + WEEK);
     values.put("height", HEAD + plan.rows().size() * LINE + LINE);
     values.put("bottom", HEAD + plan.rows().size() * LINE);
     values.put("marks", marks());
@@ -37,10 +40,15 @@ record GanttChart(Work work, Schedule.Plan plan) {
     return TEMPLATE.artifact("plan/gantt.svg", values, around);
   }
 
+  /// The room that the longest name takes.
+  private int names() {
+    return LETTER * (2 + plan.rows().stream().mapToInt(it -> it.name().length()).max().orElse(0));
+  }
+
   private List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
     for (int week = 1; week <= plan.weeks(); week += EVERY) {
-      marks.add(new Mark(week, NAMES + (week - 1) * WEEK));
+      marks.add(new Mark(week, names() + (week - 1) * WEEK));
     }
     return marks;
   }
@@ -51,7 +59,7 @@ record GanttChart(Work work, Schedule.Plan plan) {
       bars.add(
           new Bar(
               row.name(),
-              NAMES + (row.start() - 1) * WEEK,
+              names() + (row.start() - 1) * WEEK,
               HEAD + bars.size() * LINE,
               (row.end() - row.start() + 1) * WEEK,
               row.isCritical(),
