@@ -1,16 +1,12 @@
 package dev.soke.check;
 
 import dev.soke.analysis.chain.Quorum;
-import dev.soke.analysis.machine.Guests;
-import dev.soke.analysis.machine.Measure;
 import dev.soke.analysis.machine.Pve;
-import dev.soke.model.BytesRange;
 import dev.soke.model.Disk;
 import dev.soke.model.Estate;
 import dev.soke.model.Guest;
 import dev.soke.model.Host;
 import dev.soke.model.Storage;
-import dev.soke.model.Subnet;
 import dev.soke.source.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,26 +16,19 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/// Whether guests stand where their roles may, and do not all fall together.
+/// Whether guests that stand for each other do not all fall together.
 final class SpreadFacts {
   private static final String VALIDATOR = "validator";
-  private static final String GATEWAY = "gateway";
-  private static final Pattern CHAIN_NODE =
-      Pattern.compile("validator|sentry|archive|boot|rpc(-[a-z]+)*");
   private static final Pattern DOUBLED = Pattern.compile("sentry|rpc(-[a-z]+)*");
 
-  /// The least that Besu asks of a node of a private chain: 10 GB of disk, and 4 GiB for Java.
-  private static final long DISK = 10_000_000_000L;
-
-  private static final long MEMORY = 4L << 30;
-
   private final Pve pve;
+  private final long sites;
   private final List<Fact> facts;
 
   private SpreadFacts(Pve pve, List<Fact> facts) {
     this.pve = pve;
+    this.sites = pve.hosts().stream().map(this::site).distinct().count();
     this.facts = facts;
   }
 
@@ -47,49 +36,9 @@ final class SpreadFacts {
     List<Fact> facts = new ArrayList<>();
     for (Pve pve : Pve.all(estate)) {
       SpreadFacts spread = new SpreadFacts(pve, facts);
-      pve.guests().forEach(spread::addGuest);
       spread.addRoles();
     }
     return facts;
-  }
-
-  private void addGuest(Guest guest) {
-    String role = Words.orEmpty(guest.role());
-    Host host = pve.host(guest.host());
-    if (host != null && !host.roles().isEmpty() && !Pve.names(host.roles()).contains(role)) {
-      String told = role.isEmpty() ? "no role" : "the role `" + role + "`";
-      String takes = host.roles().stream().map(Located::value).collect(Collectors.joining(", "));
-      facts.add(fault("role-not-of-host", guest, host.name().value(), told, takes));
-    }
-    NavigableSet<String> planes = planes(guest);
-    if (planes.size() > 1 && !role.equals(GATEWAY)) {
-      facts.add(fault("guest-in-two-planes", guest, String.join(", ", planes), "", ""));
-    }
-    if (CHAIN_NODE.matcher(role).matches()) {
-      addSmall(guest, role);
-    }
-  }
-
-  private NavigableSet<String> planes(Guest guest) {
-    NavigableSet<String> planes = new TreeSet<>();
-    guest
-        .nics()
-        .forEach(nic -> {
-          Subnet subnet = pve.estate().subnets().get(Words.orEmpty(nic.subnet()));
-          Located<String> plane = subnet == null ? null : subnet.plane();
-          if (plane != null) planes.add(plane.value());
-        });
-    return planes;
-  }
-
-  private void addSmall(Guest guest, String role) {
-    BytesRange memory = Guests.memory(pve.estate(), guest);
-    long disk = Guests.disk(guest).high().count();
-    if (memory != null && (disk < DISK || memory.high().count() < MEMORY)) {
-      String has = Measure.DATA.of(memory.high().count()) + " and " + Measure.DATA.of(disk);
-      String wants = Measure.DATA.of(MEMORY) + " and " + Measure.DATA.of(DISK);
-      facts.add(fault("chain-node-small", guest, role, has, wants));
-    }
   }
 
   /// The guests of one role in one pool stand for each other.
@@ -144,7 +93,7 @@ final class SpreadFacts {
     if (host != null) {
       Located<String> power = host.power();
       if (power != null) domains.add("power supply `" + power + "`");
-      if (sites().size() > 1) domains.add("site `" + site(host) + "`");
+      if (sites > 1) domains.add("site `" + site(host) + "`");
     }
     for (Disk disk : guest.disks()) {
       Storage storage = pve.storage(disk.storage().value());
@@ -152,12 +101,6 @@ final class SpreadFacts {
       if (domain != null) domains.add("storage `" + domain + "`");
     }
     return domains;
-  }
-
-  private NavigableSet<String> sites() {
-    NavigableSet<String> sites = new TreeSet<>();
-    pve.hosts().forEach(it -> sites.add(site(it)));
-    return sites;
   }
 
   private String site(Host host) {
