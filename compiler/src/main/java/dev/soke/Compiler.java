@@ -180,6 +180,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     List<Diagnostic> findings = new ArrayList<>(resolution.diagnostics());
     Estate estate = resolution.estate();
     if (estate != null) {
+      // Hosts come before the checks, so that rules and files see them as if they were written.
       estate = Seating.of(estate.with(Contents.of(input.sources()).on(asOf))).estate();
       findings.addAll(judge(estate, trees, expansion, input.previous()));
       boolean slips = trees.stream().anyMatch(tree -> !tree.diagnostics().isEmpty());

@@ -41,8 +41,9 @@ final class BackupFacts {
 
   /// A cluster that has no job at all leaves backups to others.
   private void addUnsaved() {
-    for (Guest guest : jobs.isEmpty() ? List.<Guest>of() : pve.guests()) {
-      boolean saved = jobs.stream().anyMatch(job -> job.enabled().value() && saves(job, guest));
+    if (jobs.isEmpty()) return;
+    for (Guest guest : pve.guests()) {
+      boolean saved = jobs.stream().anyMatch(job -> saves(job, guest));
       if (guest.data().value() && !saved) {
         fault("guest-not-saved", guest.name(), "", guest.name());
       }
@@ -130,7 +131,9 @@ final class BackupFacts {
     return site != null && !site.value().equals((own == null ? cluster : own).value());
   }
 
+  /// Whether a job saves a guest; one that is off saves nobody.
   private boolean saves(Backup job, Guest guest) {
+    if (!job.enabled().value()) return false;
     String name = guest.name().value();
     if (job.all().value()) return !Pve.names(job.exclude()).contains(name);
     String pool = Words.orEmpty(job.pool());

@@ -5,6 +5,7 @@ import dev.soke.model.Estate;
 import dev.soke.model.FirewallAction;
 import dev.soke.model.FirewallDirection;
 import dev.soke.model.FirewallPolicy;
+import dev.soke.model.FirewallProtocol;
 import dev.soke.model.FirewallRule;
 import dev.soke.model.Guest;
 import dev.soke.model.Nic;
@@ -112,17 +113,24 @@ final class GuardFacts {
   /// A rule that lets anybody at the callers' ports of a validator.
   private void addOpen(Guest guest, Located<String> named) {
     SecurityGroup group = estate.securityGroups().get(named.value());
-    for (FirewallRule rule : group == null ? List.<FirewallRule>of() : group.rules()) {
-      boolean opens =
-          rule.action().value() == FirewallAction.ACCEPT
-              && rule.direction().value() == FirewallDirection.IN
-              && rule.source() == null;
-      Located<String> ports = rule.ports();
-      int port = ports == null ? CALLERS.getFirst() : callers(ports.value());
-      if (opens && port > 0) {
+    if (group == null) return;
+    for (FirewallRule rule : group.rules()) {
+      int port = opened(rule);
+      if (port > 0 && rule.action().value() == FirewallAction.ACCEPT) {
         fault("validator-open", guest.name(), port + " by `" + named + "`", named);
       }
+      if (port > 0 && rule.ports() == null) return;
     }
+  }
+
+  /// The first of the callers' ports that a rule about anybody who comes in speaks of; 0 when it
+  /// speaks of none. The first rule that speaks of all of them decides.
+  private static int opened(FirewallRule rule) {
+    Located<FirewallProtocol> protocol = rule.protocol();
+    boolean tcp = protocol == null || protocol.value() == FirewallProtocol.TCP;
+    if (!tcp || rule.direction().value() != FirewallDirection.IN || rule.source() != null) return 0;
+    Located<String> ports = rule.ports();
+    return ports == null ? CALLERS.getFirst() : callers(ports.value());
   }
 
   /// The first of the callers' ports in a list; 0 when none is.

@@ -87,7 +87,7 @@ final class ZoneFacts {
             new OnMachines.MachineFault(
                 "tag-used-twice",
                 vnet.name().value(),
-                vnet.zone() + "",
+                vnet.zone().value(),
                 "" + tag.value(),
                 "",
                 tag.span()));

@@ -413,7 +413,7 @@ public enum Code {
   VMS054(ERROR, "backups-kept-in-two-ways"),
   VMS055(ERROR, "backup-of-unknown"),
   VMS056(WARNING, "keys-saved-in-the-clear"),
-  VMS057(WARNING, "host-not-found"),
+  VMS057(ERROR, "host-not-found"),
   VMS060(ERROR, "ipset-unknown"),
   VMS061(WARNING, "firewall-without-effect"),
   VMS062(ERROR, "operators-shut-out"),
