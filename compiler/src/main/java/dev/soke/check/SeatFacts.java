@@ -4,6 +4,7 @@ import dev.soke.analysis.machine.Measure;
 import dev.soke.analysis.machine.Seating;
 import dev.soke.analysis.machine.Term;
 import dev.soke.analysis.machine.Total;
+import dev.soke.analysis.placement.Crowd;
 import dev.soke.analysis.placement.Demand;
 import dev.soke.analysis.placement.Machine;
 import dev.soke.analysis.placement.Problem;
@@ -68,6 +69,7 @@ record SeatFacts(Problem problem) {
         problem.machines().stream()
             .map(it -> new Term(it.name(), it.amounts().get(at), it.amounts().get(at)))
             .toList();
+    Crowd crowd = Crowd.of(problem, at);
     long most = problem.rooms().stream().mapToLong(it -> it.amounts().get(at)).max().orElse(0);
     return new Total(measure, terms).shown()
         + " of "
@@ -76,7 +78,13 @@ record SeatFacts(Problem problem) {
         + measure.of(there)
         + ", at most "
         + measure.of(most)
-        + " one of them";
+        + " one of them"
+        + (crowd == null ? "" : told(crowd, measure));
+  }
+
+  private static String told(Crowd crowd, Measure measure) {
+    return " and room for %d of the %d that take %s or more"
+        .formatted(crowd.seats(), crowd.machines(), measure.of(crowd.least()));
   }
 
   private String may(String name) {

@@ -35,7 +35,8 @@ final class Counting {
     };
   }
 
-  /// All machines take more than all hosts have, or one more than any host has.
+  /// All machines take more than all hosts have, or one more than any host has, or they are more
+  /// than hosts seat even of the smallest.
   private boolean isTooMuch(int resource) {
     if (resource < 0) {
       return false;
@@ -43,7 +44,9 @@ final class Counting {
     List<Long> has = problem.rooms().stream().map(it -> it.amounts().get(resource)).toList();
     List<Long> takes = problem.machines().stream().map(it -> it.amounts().get(resource)).toList();
     long largest = has.stream().mapToLong(it -> it).max().orElse(0);
-    return sum(takes).compareTo(sum(has)) > 0 || takes.stream().anyMatch(it -> it > largest);
+    return sum(takes).compareTo(sum(has)) > 0
+        || takes.stream().anyMatch(it -> it > largest)
+        || Crowd.of(problem, resource) != null;
   }
 
   private boolean isTooMany(Apart apart) {

@@ -42,6 +42,11 @@ final class PlacementTest {
         Placement.of(problem(rooms(4, 100), five, apart), 0));
     assertEquals(
         new Verdict.Impossible(List.of(CORES), true), Placement.of(problem(rooms(4, 1), five), 0));
+    List<Machine> wide =
+        IntStream.range(0, 81).mapToObj(it -> machine("w" + it, 24 + it % 5)).toList();
+    assertEquals(
+        new Verdict.Impossible(List.of(CORES), true),
+        Placement.of(problem(rooms(40, 64), wide), 0));
   }
 
   @Test
@@ -57,11 +62,12 @@ final class PlacementTest {
 
   @Test
   void saysThatItGaveUp() {
-    List<Machine> machines = List.of(machine("a", 3), machine("b", 3), machine("c", 3));
-    assertEquals(new Verdict.GaveUp(2), Placement.of(problem(rooms(2, 5), machines), 2));
+    List<Machine> machines =
+        List.of(machine("a", 5), machine("b", 3), machine("c", 3), machine("d", 3));
+    assertEquals(new Verdict.GaveUp(2), Placement.of(problem(rooms(2, 7), machines), 2));
     assertEquals(
         new Verdict.Impossible(List.of(MEMORY), true),
-        Placement.of(problem(rooms(2, 5), machines), STEPS));
+        Placement.of(problem(rooms(2, 7), machines), STEPS));
   }
 
   /// Against all ways to place them, one by one.
