@@ -63,6 +63,7 @@ public final class Facts {
     facts.addAll(CloudFacts.of(estate));
     facts.addAll(VolumeFacts.of(estate));
     facts.addAll(RoleFacts.of(estate));
+    facts.addAll(SeatOfNodeFacts.of(estate));
     facts.addAll(SpreadFacts.of(estate));
     facts.addAll(SpareFacts.of(estate));
     facts.addAll(AffinityFacts.of(estate));

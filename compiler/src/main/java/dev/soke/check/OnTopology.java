@@ -34,4 +34,16 @@ public sealed interface OnTopology extends Fact {
   /// A validator whose account holds money before the first block.
   record ValidatorFunded(String node, String account, Span span, Span otherSpan)
       implements OnTopology {}
+
+  /// A node whose virtual machine is in no cluster of the estate.
+  record NodeUnseated(String node, long vmid, Span span) implements OnTopology {}
+
+  /// What a node says of itself and what its machine says: `host`, `role` or `address`.
+  record NodeTrait(
+      String node, String machine, String trait, String said, String has, Span span, Span otherSpan)
+      implements OnTopology {}
+
+  /// The memory that a node may use and that its machine has at the least, in bytes.
+  record NodeMemory(String node, String machine, long wants, long has, Span span, Span otherSpan)
+      implements OnTopology {}
 }
