@@ -2,7 +2,11 @@
 # call that changes something in PVE_LOG. Values of several parts are written in another order than they are given in.
 set -euo pipefail
 
-note() { printf '%s %s\n' "${0##*/}" "$*" >>"$PVE_LOG"; }
+note() {
+  local call
+  printf -v call '\037%s' "$@"
+  printf '%s%s\036' "${0##*/}" "$call" >>"$PVE_LOG"
+}
 
 conf_of() { printf '%s/nodes/%s/%s/%s.conf' "$PVE_ROOT" "$PVE_HOST" "$1" "$2"; }
 

@@ -21,9 +21,14 @@ record Judge(String program) {
     Assumptions.assumeTrue(present, "skipped judge: " + name);
   }
 
+  /// Skips the test that needs this program where it is missing.
+  void requireInstalled() {
+    requirePresent(installed(), program);
+  }
+
   /// What it says when it refuses, run in a folder; empty when it accepts.
   String objection(Path folder, String... arguments) {
-    requirePresent(installed(), program);
+    requireInstalled();
     List<String> command = new ArrayList<>(List.of(program));
     command.addAll(List.of(arguments));
     try {
