@@ -73,6 +73,8 @@ public final class Facts {
     facts.addAll(GuardFacts.of(estate));
     facts.addAll(ZoneFacts.of(estate));
     facts.addAll(NameFacts.of(estate));
+    facts.addAll(SlotFacts.of(estate));
+    facts.addAll(FormFacts.of(estate));
     facts.addAll(BudgetFacts.of(estate));
     facts.addAll(PhaseFacts.of(estate));
     facts.addAll(KeyFacts.of(estate));

@@ -64,7 +64,15 @@ final class NameFacts {
   }
 
   private void add(String kind, Located<String> name, String wants) {
-    facts.add(
-        new OnMachines.MachineFault("name-not-taken", name.value(), kind, "", wants, name.span()));
+    facts.add(notTaken(kind, name, wants));
+  }
+
+  /// That Proxmox VE does not take a word.
+  ///
+  /// @param kind what it is to name
+  /// @param wants what it takes
+  static Fact notTaken(String kind, Located<String> word, String wants) {
+    return new OnMachines.MachineFault(
+        "name-not-taken", word.value(), kind, "", wants, word.span());
   }
 }

@@ -90,6 +90,14 @@ final class NicFacts {
       addAddress(subnet, address, by);
     } else if (address != null && named == null) {
       facts.add(new OnNetworks.AddressTaken("", address.value().toString(), by, address.span()));
+      facts.add(
+          new OnMachines.MachineFault(
+              "address-of-no-network",
+              guest.name().value(),
+              address.value().toString(),
+              "",
+              "",
+              address.span()));
     }
     Located<String> mac = nic.mac();
     if (mac != null) {

@@ -43,7 +43,16 @@ public sealed interface OnTopology extends Fact {
       String node, String machine, String trait, String said, String has, Span span, Span otherSpan)
       implements OnTopology {}
 
-  /// The memory that a node may use and that its machine has at the least, in bytes.
-  record NodeMemory(String node, String machine, long wants, long has, Span span, Span otherSpan)
+  /// The memory that a node may use and that its machine has at the least, in bytes and as people
+  /// read it.
+  record NodeMemory(
+      String node,
+      String machine,
+      long wants,
+      long has,
+      String wanted,
+      String there,
+      Span span,
+      Span otherSpan)
       implements OnTopology {}
 }

@@ -83,8 +83,13 @@ record SeatFacts(Problem problem) {
   }
 
   private static String told(Crowd crowd, Measure measure) {
-    return " and room for %d of the %d that take %s or more"
-        .formatted(crowd.seats(), crowd.machines(), measure.of(crowd.least()));
+    return " and room for "
+        + crowd.seats()
+        + " of the "
+        + crowd.machines()
+        + " that take "
+        + measure.of(crowd.least())
+        + " or more";
   }
 
   private String may(String name) {

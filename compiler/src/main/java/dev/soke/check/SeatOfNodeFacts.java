@@ -1,6 +1,7 @@
 package dev.soke.check;
 
 import dev.soke.analysis.machine.Guests;
+import dev.soke.analysis.machine.Measure;
 import dev.soke.model.Address;
 import dev.soke.model.BytesRange;
 import dev.soke.model.Estate;
@@ -68,12 +69,16 @@ final class SeatOfNodeFacts {
     node.addresses().forEach(it -> addAddress(node, guest, it));
     BytesRange memory = Guests.memory(estate, guest);
     if (memory != null) {
+      long wants = node.memory().value().count();
+      long has = memory.low().count();
       facts.add(
           new OnTopology.NodeMemory(
               node.name().value(),
               guest.name().value(),
-              node.memory().value().count(),
-              memory.low().count(),
+              wants,
+              has,
+              Measure.DATA.of(wants),
+              Measure.DATA.of(has),
               node.memory().span(),
               guest.name().span()));
     }

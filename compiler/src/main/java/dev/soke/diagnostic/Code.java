@@ -315,6 +315,7 @@ public enum Code {
   SIT041(ERROR, "cloud-file-missing"),
   SIT042(ERROR, "cloud-file-unmarked"),
   SIT043(ERROR, "cloud-files-large"),
+  SIT044(WARNING, "address-of-no-network"),
 
   // Waves.
   WAV001(ERROR, "cluster-in-no-wave"),

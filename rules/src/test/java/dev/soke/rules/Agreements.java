@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What a real Besu did with files beside what Soke says of them: a table that a test prints, and
-/// that must hold no row where the two part without a reason.
+/// What a real program did with what it was given, beside what Soke says of it: a table that a test
+/// prints, and that must hold no row where the two part without a reason.
 final class Agreements {
-  /// One file.
+  /// One file or command.
   ///
-  /// @param runs whether Besu ran with it and made blocks
+  /// @param runs whether the program took it and did its work
   /// @param said the errors of Soke, as `CODE@line`; none when it accepts the file
   /// @param reason why the two may part; empty where they must not
   private record Row(String name, boolean runs, String said, String reason) {
@@ -37,14 +37,14 @@ final class Agreements {
     this.title = title;
   }
 
-  /// Adds a file that both have seen, and that they must agree on.
+  /// Adds what both have seen and must agree on.
   void add(String name, boolean runs, List<Diagnostic> findings) {
     add(name, runs, findings, "");
   }
 
-  /// Adds a file that both have seen.
+  /// Adds what both have seen.
   ///
-  /// @param reason why they may part, from docs/chains.md; empty where they must not
+  /// @param reason why they may part; empty where they must not
   void add(String name, boolean runs, List<Diagnostic> findings, String reason) {
     List<String> errors =
         findings.stream()
@@ -59,7 +59,7 @@ final class Agreements {
     System.out.println(title);
     rows.forEach(System.out::println);
     System.out.println(
-        rows.size() + " files, " + rows.stream().filter(Row::agrees).count() + " agree");
+        rows.size() + " cases, " + rows.stream().filter(Row::agrees).count() + " agree");
     assertEquals(
         List.of(),
         rows.stream()
