@@ -201,11 +201,12 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     return new Judged(left, trees, expansion);
   }
 
-  /// What is wrong with the settings of nodes, which are read off their files: so nothing else may
-  /// keep these from being written.
+  /// What is wrong with the settings of nodes and with templates of people, which are read off
+  /// their files: so nothing else may keep these from being written.
   private List<Diagnostic> settings(Estate estate, List<Diagnostic> findings) {
     if (!findings.stream().allMatch(Compiler::isJudgement)) return List.of();
-    List<Fact> facts = new NodeSettings(estate).facts();
+    List<Fact> facts = new ArrayList<>(new NodeSettings(estate).facts());
+    facts.addAll(new OwnTemplates(estate).facts());
     return facts.isEmpty() ? List.of() : checks.check(facts);
   }
 

@@ -3,8 +3,11 @@ package dev.soke.check;
 import dev.soke.analysis.ConfigFile;
 import dev.soke.analysis.ContentSecrets;
 import dev.soke.model.Config;
+import dev.soke.model.Contents;
 import dev.soke.model.Estate;
+import dev.soke.model.PveCluster;
 import dev.soke.model.Service;
+import dev.soke.source.Located;
 import dev.soke.source.Source;
 import dev.soke.source.Span;
 import dev.soke.spelling.NearName;
@@ -29,8 +32,22 @@ final class ConfigFacts {
       service.configs().forEach(it -> configs.add(service, it));
     }
     estate.vms().values().forEach(it -> configs.used.addAll(CloudFacts.paths(it)));
+    estate.pves().values().forEach(configs::addManifest);
     configs.files.values().forEach(configs::addContent);
     return configs.facts;
+  }
+
+  /// The template of a cluster for a controller of one's own.
+  private void addManifest(PveCluster pve) {
+    Located<String> manifest = pve.manifest();
+    if (manifest == null) return;
+    String path = Contents.path(manifest.value());
+    used.add(path);
+    if (!files.containsKey(path)) {
+      facts.add(
+          new OnMachines.MachineFault(
+              "manifest-missing", pve.name().value(), path, "", "", manifest.span()));
+    }
   }
 
   private void add(Service service, Config config) {

@@ -425,6 +425,8 @@ public enum Code {
   VMS064(ERROR, "validator-open"),
   VMS070(WARNING, "template-incomplete"),
   VMS071(WARNING, "template-runs"),
+  VMS072(ERROR, "manifest-missing"),
+  VMS073(ERROR, "manifest-refused"),
 
   // Plans and totals.
   BUD001(ERROR, "total-not-the-sum"),

@@ -28,6 +28,8 @@ public record PveCluster(
     @Doc("What its firewall does with what no rule names.") @Default("drop")
         Located<FirewallPolicy> policyIn,
     @Doc("The networks and addresses that operators come from.") List<Located<String>> management,
+    @Doc("A template below `files/` that makes a file of each guest for a controller of one's own.")
+        @Nullable Located<String> manifest,
     @Doc("Where disks and files lie.") @Attribute("storage") List<Storage> storages,
     @Doc("Which numbers the guests of a role have.") @Attribute("band") List<VmidBand> bands,
     @Doc("The zones of its software-defined network.") @Attribute("zone") List<Zone> zones,

@@ -38,7 +38,19 @@ record Inventory(Place place) {
         .build();
   }
 
+  /// All that is known of a guest: what the inventory says, its settings and its disks.
+  Data whole(Machine machine) {
+    return described(machine)
+        .put("settings", settings(machine))
+        .put("disks", disks(machine))
+        .build();
+  }
+
   private Data guest(Machine machine) {
+    return described(machine).build();
+  }
+
+  private Data.MappingBuilder described(Machine machine) {
     Data.MappingBuilder guest =
         Data.mapping(machine.guest().name().span())
             .put("name", Data.text(machine.name()))
@@ -48,7 +60,7 @@ record Inventory(Place place) {
     put(guest, "role", machine.guest().role());
     put(guest, "pool", Pools.of(machine));
     put(guest, "project", machine.guest().project());
-    return guest.put("interfaces", interfaces(machine)).build();
+    return guest.put("interfaces", interfaces(machine));
   }
 
   private static void put(Data.MappingBuilder data, String name, @Nullable Located<String> value) {
@@ -98,12 +110,26 @@ record Inventory(Place place) {
         .build();
   }
 
-  /// The settings as a host is to have them, so that what runs and what is written can be compared.
   private Data made(Machine machine) {
+    return Data.mapping(machine.guest().name().span())
+        .put("name", Data.text(machine.name()))
+        .put("vmid", new Data.Whole(machine.vmid(), machine.vmidOrigins()))
+        .put("host", Data.text(machine.hostName()))
+        .put("settings", settings(machine))
+        .put("disks", disks(machine))
+        .build();
+  }
+
+  /// The settings as a host is to have them, so that what runs and what is written can be compared.
+  private Data settings(Machine machine) {
     Data.MappingBuilder settings = Data.mapping();
     for (Setting setting : GuestSettings.of(place, machine)) {
       settings.put(setting.key(), new Data.Text(setting.value(), setting.origins()));
     }
+    return settings.build();
+  }
+
+  private Data disks(Machine machine) {
     Data.MappingBuilder disks = Data.mapping();
     for (Volume volume : Volume.all(place, machine)) {
       disks.put(
@@ -113,12 +139,6 @@ record Inventory(Place place) {
               .put("gib", Data.whole(volume.gibibytes(), volume.disk().size().span()))
               .build());
     }
-    return Data.mapping(machine.guest().name().span())
-        .put("name", Data.text(machine.name()))
-        .put("vmid", new Data.Whole(machine.vmid(), machine.vmidOrigins()))
-        .put("host", Data.text(machine.hostName()))
-        .put("settings", settings.build())
-        .put("disks", disks.build())
-        .build();
+    return disks.build();
   }
 }

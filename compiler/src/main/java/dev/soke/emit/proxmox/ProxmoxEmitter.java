@@ -26,6 +26,7 @@ public final class ProxmoxEmitter implements Emitter {
       artifacts.addAll(new Bundle(place).artifacts());
       place.machines().forEach(it -> artifacts.addAll(CloudFiles.of(place, it)));
       artifacts.addAll(new Crossplane(place).artifacts());
+      artifacts.addAll(new OwnManifests(estate, pve).artifacts());
       artifacts.addAll(new Inventory(place).artifacts());
       artifacts.add(new Report(place).artifact());
       artifacts.add(new NotCarried(place).artifact());
