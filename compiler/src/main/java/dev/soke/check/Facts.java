@@ -75,6 +75,7 @@ public final class Facts {
     facts.addAll(NameFacts.of(estate));
     facts.addAll(SlotFacts.of(estate));
     facts.addAll(FormFacts.of(estate));
+    facts.addAll(SideFacts.of(estate));
     facts.addAll(BudgetFacts.of(estate));
     facts.addAll(PhaseFacts.of(estate));
     facts.addAll(KeyFacts.of(estate));
