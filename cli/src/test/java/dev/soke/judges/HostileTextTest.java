@@ -155,7 +155,8 @@ class HostileTextTest {
     assertTrue(accepted(CARELESS, places, lines) > TEXTS / 2, "most are accepted");
   }
 
-  private int accepted(Compiler compiler, List<Place> places, List<String> parts) throws IOException {
+  private int accepted(Compiler compiler, List<Place> places, List<String> parts)
+      throws IOException {
     Random random = new Random(138);
     Readings readings = new Readings(folder);
     SequencedMap<Place, SequencedMap<String, String>> expected = new LinkedHashMap<>();

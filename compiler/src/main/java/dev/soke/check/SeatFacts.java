@@ -10,27 +10,53 @@ import dev.soke.analysis.placement.Machine;
 import dev.soke.analysis.placement.Problem;
 import dev.soke.analysis.placement.Verdict;
 import dev.soke.model.Estate;
+import dev.soke.model.Guest;
+import dev.soke.model.Place;
+import dev.soke.model.ResourceAffinity;
+import dev.soke.source.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Guests for which no host was found, and what stands in the way, with its sums.
-record SeatFacts(Problem problem) {
+///
+/// @param written whether people wrote all the hosts
+record SeatFacts(Problem problem, boolean written) {
   static List<Fact> of(Estate estate) {
     List<Fact> facts = new ArrayList<>();
     for (Seating.Failure failure : Seating.of(estate).failures()) {
-      SeatFacts told = new SeatFacts(failure.problem());
-      boolean gaveUp = failure.verdict() instanceof Verdict.GaveUp;
+      SeatFacts told = new SeatFacts(failure.problem(), failure.guest() == null);
+      Guest guest = failure.guest();
+      Located<String> pve = failure.pve().name();
+      Located<String> at = guest == null ? told.rule(estate, failure.verdict(), pve) : guest.name();
       facts.add(
           new OnMachines.MachineFault(
-              gaveUp ? "host-not-found" : "no-host-left",
-              failure.guest().name().value(),
-              failure.pve().name().value(),
-              told.why(failure.verdict()),
-              "",
-              failure.guest().name().span()));
+              kind(failure), at.value(), pve.value(), told.why(failure.verdict()), "", at.span()));
     }
     return facts;
+  }
+
+  private static String kind(Seating.Failure failure) {
+    if (failure.guest() == null) return "written-against-rule";
+    return failure.verdict() instanceof Verdict.GaveUp ? "host-not-found" : "no-host-left";
+  }
+
+  /// The rule that is broken, where it is written; the cluster where none is to blame.
+  private Located<String> rule(Estate estate, Verdict verdict, Located<String> pve) {
+    if (!(verdict instanceof Verdict.Impossible impossible)) return pve;
+    for (Demand demand : impossible.because()) {
+      String name =
+          switch (demand) {
+            case Demand.Apart apart -> apart.name();
+            case Demand.Together together -> together.name();
+            case Demand.Fits _, Demand.Allowed _ -> "";
+          };
+      Place place = estate.places().get(name);
+      ResourceAffinity rule = estate.resourceAffinities().get(name);
+      if (place != null) return place.name();
+      if (rule != null) return rule.name();
+    }
+    return pve;
   }
 
   private String why(Verdict verdict) {
@@ -96,7 +122,7 @@ record SeatFacts(Problem problem) {
     return problem.machines().stream()
         .filter(it -> it.name().equals(name))
         .map(Machine::hosts)
-        .map(it -> "`" + name + "` may be on " + String.join(", ", it))
+        .map(it -> "`" + name + (written ? "` is on " : "` may be on ") + String.join(", ", it))
         .findFirst()
         .orElse("`" + name + "` may be nowhere");
   }

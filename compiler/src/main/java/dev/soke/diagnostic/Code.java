@@ -418,6 +418,7 @@ public enum Code {
   VMS055(ERROR, "backup-of-unknown"),
   VMS056(WARNING, "keys-saved-in-the-clear"),
   VMS057(ERROR, "host-not-found"),
+  VMS058(ERROR, "written-against-rule"),
   VMS060(ERROR, "ipset-unknown"),
   VMS061(WARNING, "firewall-without-effect"),
   VMS062(ERROR, "operators-shut-out"),

@@ -1,5 +1,6 @@
 package dev.soke.analysis.machine;
 
+import dev.soke.analysis.placement.Demand;
 import dev.soke.analysis.placement.Placement;
 import dev.soke.analysis.placement.Problem;
 import dev.soke.analysis.placement.Seat;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Hosts for the guests that have a number and name no host. The same estate gets the same hosts,
 /// in whatever order it is written.
@@ -31,8 +33,8 @@ public record Seating(Estate estate, List<Seat> seats, List<Failure> failures) {
 
   /// A cluster whose guests have no host, and why.
   ///
-  /// @param guest the first of them
-  public record Failure(PveCluster pve, Guest guest, Problem problem, Verdict verdict) {}
+  /// @param guest the first of them; null where all hosts are written, and break a rule
+  public record Failure(PveCluster pve, @Nullable Guest guest, Problem problem, Verdict verdict) {}
 
   /// Copies what it is given.
   public Seating {
@@ -56,7 +58,10 @@ public record Seating(Estate estate, List<Seat> seats, List<Failure> failures) {
     wanted.guests().stream()
         .filter(it -> it.host() == null)
         .forEach(it -> open.put(it.name().value(), it));
-    if (open.isEmpty()) return;
+    if (open.isEmpty()) {
+      addWritten(pve, wanted, failures);
+      return;
+    }
     Problem problem = wanted.problem();
     Verdict verdict = Placement.of(problem, BUDGET);
     if (verdict instanceof Verdict.Placed placed) {
@@ -64,6 +69,18 @@ public record Seating(Estate estate, List<Seat> seats, List<Failure> failures) {
     } else {
       Guest first = open.firstEntry().getValue();
       failures.add(new Failure(pve.cluster(), first, problem, verdict));
+    }
+  }
+
+  /// Where every host is written, rules about several guests may be broken by what is written; what
+  /// hosts have is judged host by host.
+  private static void addWritten(Pve pve, SeatingProblem wanted, List<Failure> failures) {
+    Problem problem = wanted.rules();
+    boolean joined = problem.demands().stream().anyMatch(it -> !(it instanceof Demand.Allowed));
+    if (!joined) return;
+    Verdict verdict = Placement.of(problem, BUDGET);
+    if (verdict instanceof Verdict.Impossible) {
+      failures.add(new Failure(pve.cluster(), null, problem, verdict));
     }
   }
 

@@ -42,6 +42,22 @@ record SeatingProblem(Pve pve, List<Guest> guests, List<Storage> local) {
         demands);
   }
 
+  /// The rules alone, whatever hosts have.
+  Problem rules() {
+    List<Room> rooms =
+        pve.hosts().stream()
+            .map(this::room)
+            .map(it -> new Room(it.name(), it.site(), List.of()))
+            .toList();
+    List<Machine> machines =
+        guests.stream()
+            .map(it ->
+                new Machine(
+                    it.name().value(), List.of(), new SeatingRules(pve, guests).allowed(it)))
+            .toList();
+    return new Problem(List.of(), rooms, machines, new SeatingRules(pve, guests).demands());
+  }
+
   private List<String> resources() {
     List<String> names = new ArrayList<>(List.of("memory", Seating.CORES));
     local.forEach(it -> names.add("disk on `" + it.name() + "`"));
