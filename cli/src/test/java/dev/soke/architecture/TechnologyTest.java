@@ -89,12 +89,12 @@ class TechnologyTest {
   }
 
   @Test
-  void onlyTemplateMeetsFreeMarker() {
+  void onlyTemplatesMeetFreeMarker() {
     noClasses()
         .that()
         .resideInAPackage("dev.soke..")
         .and()
-        .haveNameNotMatching("dev\\.soke\\.emit\\.Template(\\$.*)?")
+        .haveNameNotMatching("dev\\.soke\\.emit\\.(User)?Template(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("freemarker..")
