@@ -207,6 +207,7 @@ public record Compiler(Checks checks, @Nullable LocalDate asOf, @Nullable String
     if (!findings.stream().allMatch(Compiler::isJudgement)) return List.of();
     List<Fact> facts = new ArrayList<>(new NodeSettings(estate).facts());
     facts.addAll(new OwnTemplates(estate).facts());
+    facts.addAll(new Registries(estate).facts());
     return facts.isEmpty() ? List.of() : checks.check(facts);
   }
 

@@ -12,6 +12,7 @@ import org.apache.commons.cli.Options;
 final class ChainCommand implements Command {
   private static final List<String> MAKE_KEY = List.of("keys", "new");
   private static final String JUDGE = "check";
+  private static final String PLAN = "plan";
 
   @Override
   public String name() {
@@ -25,7 +26,7 @@ final class ChainCommand implements Command {
 
   @Override
   public String arguments() {
-    return "keys new FOLDER | check FILE… | read | send PLAN";
+    return "keys new FOLDER | check FILE… | plan [DIR] | read | send PLAN";
   }
 
   @Override
@@ -44,6 +45,7 @@ final class ChainCommand implements Command {
         "soke chain keys new ../keys/validator-1",
         "soke chain check genesis.json --node 0x…",
         "soke chain check config.toml --besu 26.8.0 --genesis genesis.json",
+        "soke chain plan examples/dbis",
         "soke chain read --help",
         "soke chain send --help");
   }
@@ -54,12 +56,15 @@ final class ChainCommand implements Command {
     if (words.size() > 1 && words.getFirst().equals(JUDGE)) {
       return new ChainFiles(invocation, words.subList(1, words.size())).check();
     }
+    if (!words.isEmpty() && words.size() <= 2 && words.getFirst().equals(PLAN)) {
+      return new ChainPlan(invocation).plan();
+    }
     if (words.size() == MAKE_KEY.size() + 1 && words.subList(0, MAKE_KEY.size()).equals(MAKE_KEY)) {
       return makeKey(invocation, words.getLast());
     }
     throw Refused.usage(
         "It is not said what to do.",
-        "It is one of `keys new FOLDER`, `check FILE`, `read` and `send PLAN`.");
+        "It is one of `keys new FOLDER`, `check FILE`, `plan`, `read` and `send PLAN`.");
   }
 
   private static int makeKey(Invocation invocation, String folder) throws Refused {

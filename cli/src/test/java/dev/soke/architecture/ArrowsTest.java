@@ -56,7 +56,7 @@ class ArrowsTest {
             "check", "source", "spelling", "diagnostic", "model", "analysis", "ethereum", "seal"),
         Arrows.of("genesis", "source", "diagnostic", "analysis", "ethereum", "check"),
         Arrows.of("packages", "source", "diagnostic", "syntax", "analysis", "check"),
-        Arrows.of("emit", "source", "spelling", "model", "analysis", "ethereum"),
+        Arrows.of("emit", "source", "spelling", "model", "analysis", "ethereum", "registry"),
         Arrows.of("conform", "emit"),
         Arrows.of("change", "source", "emit"),
         Arrows.of("toml", "source", "analysis"),

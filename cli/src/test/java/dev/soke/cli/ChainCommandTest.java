@@ -48,13 +48,69 @@ class ChainCommandTest {
   }
 
   @Test
+  void plansFromWhatWasRead() throws Exception {
+    String account = "0x2222222222222222222222222222222222222222";
+    String estate =
+        """
+        estate demo {}
+        jurisdiction ee { numeric = 233 }
+        venue chain138 138 in [ee]
+        asset usdt {}
+        mechanism ccip {}
+        policy-profile rail 1 from 2040-01-01 {
+          jurisdictions = [ee]; assets = [usdt]; mechanisms = [ccip]
+        }
+        registry policy on chain138 {
+          address   = 0x1111111111111111111111111111111111111111
+          namespace = "bank"
+          publisher = %s
+        """
+            .formatted(account);
+    Files.writeString(folder.resolve("estate.soke"), estate + "}\n");
+    assertEquals(
+        "registry policy on chain 138: not read yet\n",
+        Run.soke("chain", "plan", folder).exits(0).out());
+
+    Files.writeString(folder.resolve("estate.soke"), estate + "  observed = \"o.json\"\n}\n");
+    Files.createDirectories(folder.resolve("files"));
+    Files.writeString(folder.resolve("files/o.json"), observed(138, account));
+    String planned = Run.soke("chain", "plan", folder, "--as-of", "2026-01-02").exits(0).out();
+    assertTrue(
+        planned.startsWith("registry policy on chain 138:\n  publish by " + account), planned);
+    assertTrue(planned.endsWith("    publish bank/rail 1\n"), planned);
+
+    Files.writeString(folder.resolve("files/o.json"), observed(139, account));
+    Run other = Run.soke("chain", "plan", folder, "--as-of", "2026-01-02").exits(1);
+    assertTrue((other.out() + other.error()).contains("POL012"), other::out);
+  }
+
+  private static String observed(long chain, String sender) {
+    String none = "0x" + "00".repeat(32);
+    return """
+    {
+      "schemaVersion": 1, "chainId": %d, "genesisHash": "%s",
+      "registry": "0x1111111111111111111111111111111111111111",
+      "manager": "0x3333333333333333333333333333333333333333", "codeHash": "%s",
+      "domain": { "name": "PolicyProfileRegistry", "version": "1" },
+      "block": { "number": 9, "hash": "%s", "timestamp": 1767225600 },
+      "epoch": 0, "setRoot": "%s", "paused": false, "profiles": {},
+      "nonces": { "%s": 0 },
+      "access": [{ "account": "%s", "function": "publishBatch", "immediate": true, "delay": 0 }]
+    }
+    """
+        .formatted(chain, none, none, none, none, sender, sender);
+  }
+
+  @Test
   void saysWhatToWrite() {
     assertEquals(2, Run.soke("chain").exit());
     assertEquals(2, Run.soke("chain", "keys", "old", "x").exit());
     Run none = Run.soke("chain", "check", folder.resolve("nofile")).exits(2);
     assertTrue(none.error().startsWith("error: There is no file `"), none::error);
     String help = Run.soke("chain", "--help").exits(0).out();
-    assertTrue(help.contains("soke chain keys new FOLDER | check FILE… | read | send PLAN"), help);
+    assertTrue(
+        help.contains("soke chain keys new FOLDER | check FILE… | plan [DIR] | read | send PLAN"),
+        help);
   }
 
   @Test

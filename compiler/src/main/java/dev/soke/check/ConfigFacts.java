@@ -6,6 +6,7 @@ import dev.soke.model.Config;
 import dev.soke.model.Contents;
 import dev.soke.model.Estate;
 import dev.soke.model.PveCluster;
+import dev.soke.model.Registry;
 import dev.soke.model.Service;
 import dev.soke.source.Located;
 import dev.soke.source.Source;
@@ -13,6 +14,7 @@ import dev.soke.source.Span;
 import dev.soke.spelling.NearName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeSet;
 
@@ -33,6 +35,10 @@ final class ConfigFacts {
     }
     estate.vms().values().forEach(it -> configs.used.addAll(CloudFacts.paths(it)));
     estate.pves().values().forEach(configs::addManifest);
+    estate.registries().values().stream()
+        .map(Registry::observed)
+        .filter(Objects::nonNull)
+        .forEach(it -> configs.used.add(Contents.path(it.value())));
     configs.files.values().forEach(configs::addContent);
     return configs.facts;
   }

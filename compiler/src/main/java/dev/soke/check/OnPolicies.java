@@ -115,4 +115,11 @@ public sealed interface OnPolicies extends Fact {
 
   /// A workstream without a gate.
   record WorkstreamOpen(String workstream, Span span) implements OnPolicies {}
+
+  /// Why a registry cannot be told what the estate wants.
+  ///
+  /// @param fault the word for the rule that tells it
+  /// @param detail what a reader needs beside it
+  record RegistryFault(String fault, String registry, String detail, Span span)
+      implements OnPolicies {}
 }

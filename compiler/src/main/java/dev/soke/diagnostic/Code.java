@@ -358,6 +358,16 @@ public enum Code {
   POL004(ERROR, "profile-loosened"),
   POL005(ERROR, "used-without-evidence"),
   POL006(WARNING, "workstream-without-gate"),
+  POL010(ERROR, "registry-unread"),
+  POL011(ERROR, "registry-unreadable"),
+  POL012(ERROR, "registry-of-another-chain"),
+  POL013(ERROR, "registry-is-another"),
+  POL014(ERROR, "registry-read-long-ago"),
+  POL015(ERROR, "registry-drifts"),
+  POL016(ERROR, "sender-may-not"),
+  POL017(ERROR, "version-not-next"),
+  POL018(ERROR, "jurisdiction-without-number"),
+  POL019(ERROR, "window-begins-in-the-past"),
 
   // Decision tables.
   DEC001(ERROR, "decision-input-vague"),

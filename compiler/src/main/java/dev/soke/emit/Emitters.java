@@ -10,6 +10,7 @@ import dev.soke.emit.lock.Lock;
 import dev.soke.emit.plan.PlanEmitter;
 import dev.soke.emit.policy.PolicyEmitter;
 import dev.soke.emit.proxmox.ProxmoxEmitter;
+import dev.soke.emit.registry.RegistryEmitter;
 import dev.soke.emit.rollout.RolloutEmitter;
 import dev.soke.emit.route.GovernanceEmitter;
 import dev.soke.emit.secret.SecretEmitter;
@@ -36,7 +37,8 @@ public final class Emitters {
           new ProxmoxEmitter(),
           new PlanEmitter(),
           new DecisionEmitter(),
-          new GovernanceEmitter());
+          new GovernanceEmitter(),
+          new RegistryEmitter());
 
   private Emitters() {}
 

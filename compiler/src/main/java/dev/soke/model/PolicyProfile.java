@@ -28,6 +28,9 @@ public record PolicyProfile(
         @Nullable Located<String> supersedes,
     @Doc("Why it may permit more than the one it supersedes, such as a decision of a board.")
         @Nullable Located<String> approval,
+    @Doc("The first day on which it is revoked, before its time is over.")
+        @Nullable Located<LocalDate> revoked,
+    @Doc("Why it is revoked.") @Nullable Located<String> revokedBecause,
     @Doc("The jurisdictions it is for.") @Reference(Jurisdiction.class)
         List<Located<String>> jurisdictions,
     @Doc("The jurisdictions that no route may touch, with what lies in them.")

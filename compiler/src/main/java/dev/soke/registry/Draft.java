@@ -3,6 +3,7 @@ package dev.soke.registry;
 import dev.soke.ethereum.Hex;
 import dev.soke.ethereum.Keccak;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 
 /// One version of a profile, as the registry is handed it.
@@ -31,6 +32,21 @@ public record Draft(
   public static Hex id(String namespace, String name) {
     String identity = PREFIX + namespace + "/" + name;
     return Hex.of(Keccak.hash(identity.getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  /// The hash of a text in UTF-8, such as the reason of a revocation.
+  public static Hex hash(String text) {
+    return Word.hash(text);
+  }
+
+  /// The root over numbers, such as those of jurisdictions.
+  public static Hex rootOfNumbers(Collection<Long> numbers) {
+    return MerkleTree.of(numbers.stream().map(Word::of).toList()).root();
+  }
+
+  /// The root over names, such as those of routes, each by its hash.
+  public static Hex rootOfNames(Collection<String> names) {
+    return MerkleTree.of(names.stream().map(Word::hash).toList()).root();
   }
 
   /// What the root of a set is made of: the id, the version and the hash of its content.

@@ -14,6 +14,14 @@ public final class SafeBatch {
 
   private SafeBatch() {}
 
+  /// The text of the file, with a newline at its end.
+  ///
+  /// @param time milliseconds since 1970 that it says it was made at
+  public static String write(
+      EvmAddress safe, long chainId, long time, String name, List<Call> calls) {
+    return of(safe, chainId, time, name, calls).toPrettyString() + "\n";
+  }
+
   /// The file.
   ///
   /// @param time milliseconds since 1970 that it says it was made at

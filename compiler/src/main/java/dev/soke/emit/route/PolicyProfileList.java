@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /// `policy-profiles.json`: what is permitted to whom, where and from when on.
-final class PolicyProfileList {
+public final class PolicyProfileList {
   private PolicyProfileList() {}
 
   static Artifact artifact(Estate estate) {
@@ -29,7 +29,8 @@ final class PolicyProfileList {
     return Json.artifact("policy-profiles.json", root, "policy-profiles.schema.json");
   }
 
-  private static Data profile(PolicyProfile it) {
+  /// What a profile says, field by field.
+  public static Data profile(PolicyProfile it) {
     Data.MappingBuilder data = Data.mapping(it.name().span());
     data.put("policyProfileId", Data.text(it.name()));
     data.put("version", Data.whole(it.version().value(), it.version().span()));

@@ -1,0 +1,105 @@
+package dev.soke.emit.registry;
+
+import dev.soke.emit.Artifact;
+import dev.soke.emit.Json;
+import dev.soke.emit.route.PolicyProfileList;
+import dev.soke.ethereum.Hex;
+import dev.soke.model.Estate;
+import dev.soke.model.Jurisdiction;
+import dev.soke.model.PolicyProfile;
+import dev.soke.model.Registry;
+import dev.soke.registry.CanonicalJson;
+import dev.soke.registry.Desired;
+import dev.soke.registry.Draft;
+import dev.soke.source.Located;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a registry is to hold by the estate: each profile with its versions.
+record Wanted(Estate estate, Registry registry) {
+  private static final Hex NOTHING = Hex.EMPTY.padded(32);
+  private static final int SCHEMA = 1;
+
+  List<Desired> profiles() {
+    return Lineage.all(estate).stream().map(this::profile).toList();
+  }
+
+  /// The path of a version below the folder of the registry.
+  String path(Lineage lineage, PolicyProfile version) {
+    return "profiles/"
+        + registry.namespace()
+        + "/"
+        + lineage.name()
+        + "/"
+        + version.version()
+        + ".json";
+  }
+
+  /// The canonical bytes of a version (RFC 8785), whose hash stands on the chain.
+  static String canonical(PolicyProfile version) {
+    Artifact plain =
+        Json.artifact(
+            "profile.json", PolicyProfileList.profile(version), "policy-profiles.schema.json");
+    return new String(CanonicalJson.of(plain.text()), StandardCharsets.UTF_8);
+  }
+
+  private Desired profile(Lineage lineage) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Desired.Revocation> revocations = new ArrayList<>();
+    Hex before = NOTHING;
+    for (PolicyProfile version : lineage.versions()) {
+      Draft draft = draft(lineage, version, before);
+      drafts.add(draft);
+      before = draft.contentHash();
+      Located<LocalDate> revoked = version.revoked();
+      if (revoked != null) {
+        Located<String> because = version.revokedBecause();
+        Hex reason = Draft.hash(because == null ? "" : because.value());
+        revocations.add(new Desired.Revocation(draft.version(), seconds(revoked), reason));
+      }
+    }
+    return new Desired(registry.namespace() + "/" + lineage.name(), drafts, revocations);
+  }
+
+  private Draft draft(Lineage lineage, PolicyProfile version, Hex before) {
+    Located<String> uri = registry.uri();
+    return new Draft(
+        Draft.id(registry.namespace().value(), lineage.name()),
+        Draft.hash(canonical(version)),
+        before,
+        Draft.rootOfNumbers(numbers(version)),
+        Draft.rootOfNames(routes(version)),
+        seconds(version.from()),
+        seconds(version.until()),
+        version.version().value(),
+        version.minConfidence().value().intValue(),
+        SCHEMA,
+        uri == null ? "" : uri + path(lineage, version));
+  }
+
+  private List<Long> numbers(PolicyProfile version) {
+    List<Long> numbers = new ArrayList<>();
+    for (Located<String> name : version.jurisdictions()) {
+      Jurisdiction jurisdiction = estate.jurisdictions().get(name.value());
+      Located<Long> number = jurisdiction == null ? null : jurisdiction.numeric();
+      if (number != null) numbers.add(number.value());
+    }
+    return numbers;
+  }
+
+  private List<String> routes(PolicyProfile version) {
+    return estate.routes().values().stream()
+        .filter(it -> it.profile() != null && it.profile().value().equals(version.name().value()))
+        .map(it -> registry.namespace() + "/" + it.name())
+        .toList();
+  }
+
+  /// The first second of a day in UTC; 0 for an open end.
+  private static long seconds(@Nullable Located<LocalDate> day) {
+    return day == null ? 0 : day.value().atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+  }
+}

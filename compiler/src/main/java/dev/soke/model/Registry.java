@@ -1,0 +1,28 @@
+package dev.soke.model;
+
+import dev.soke.ethereum.EvmAddress;
+import dev.soke.source.Located;
+import dev.soke.source.Span;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// A contract that holds the policy profiles of the estate.
+@Kind(
+    value = "registry",
+    doc = "A contract that holds policy profiles: `registry policy on chain138 { … }`.")
+public record Registry(
+    @Name Located<String> name,
+    @Doc("The chain it is on.") @Attribute("venue") @Clause("on") @Reference(Venue.class)
+        Located<String> venue,
+    @Doc("Its account.") Located<EvmAddress> address,
+    @Doc("The names under which its profiles stand, such as a bank.") Located<String> namespace,
+    @Doc("Who publishes profiles.") Located<EvmAddress> publisher,
+    @Doc("Who revokes them; the publisher when left out.") @Nullable Located<EvmAddress> revoker,
+    @Doc("The Safe whose owners agree, where one publishes.") @Nullable Located<EvmAddress> safe,
+    @Doc(
+            "What was read of it, a file of `soke chain read` below `files/`; nothing yet when left out.")
+        @Nullable Located<String> observed,
+    @Doc("How old what was read may be.") @Default("7d") Located<Duration> maxAge,
+    @Doc("Where profiles can be fetched, up to their names.") @Nullable Located<String> uri,
+    String doc,
+    Span span) {}
