@@ -74,6 +74,7 @@ public final class Facts {
     facts.addAll(ZoneFacts.of(estate));
     facts.addAll(NameFacts.of(estate));
     facts.addAll(SlotFacts.of(estate));
+    facts.addAll(BandFacts.of(estate));
     facts.addAll(FormFacts.of(estate));
     facts.addAll(SideFacts.of(estate));
     facts.addAll(BudgetFacts.of(estate));

@@ -438,6 +438,7 @@ public enum Code {
   VMS071(WARNING, "template-runs"),
   VMS072(ERROR, "manifest-missing"),
   VMS073(ERROR, "manifest-refused"),
+  VMS074(WARNING, "bands-overlap"),
 
   // Plans and totals.
   BUD001(ERROR, "total-not-the-sum"),
