@@ -122,4 +122,10 @@ public sealed interface OnPolicies extends Fact {
   /// @param detail what a reader needs beside it
   record RegistryFault(String fault, String registry, String detail, Span span)
       implements OnPolicies {}
+
+  /// A way over routes that a rule forbids, and the routes whose end would part it.
+  record WayFound(String rule, String way, String cut, Span span) implements OnPolicies {}
+
+  /// A rule about ways from nowhere, or to nowhere.
+  record WayUnasked(String rule, Span span) implements OnPolicies {}
 }

@@ -350,6 +350,8 @@ public enum Code {
   RTE012(WARNING, "attesters-share-something"),
   RTE013(ERROR, "confidence-too-low"),
   RTE014(WARNING, "approval-ends-soon"),
+  RTE015(ERROR, "way-forbidden"),
+  RTE016(WARNING, "proof-of-nothing"),
 
   // Policy profiles, subsystems and workstreams.
   POL001(ERROR, "profile-not-newer"),

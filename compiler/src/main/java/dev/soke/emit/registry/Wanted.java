@@ -1,18 +1,14 @@
 package dev.soke.emit.registry;
 
-import dev.soke.emit.Artifact;
-import dev.soke.emit.Json;
-import dev.soke.emit.route.PolicyProfileList;
+import dev.soke.emit.route.CanonicalProfile;
 import dev.soke.ethereum.Hex;
 import dev.soke.model.Estate;
 import dev.soke.model.Jurisdiction;
 import dev.soke.model.PolicyProfile;
 import dev.soke.model.Registry;
-import dev.soke.registry.CanonicalJson;
 import dev.soke.registry.Desired;
 import dev.soke.registry.Draft;
 import dev.soke.source.Located;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,14 +35,6 @@ record Wanted(Estate estate, Registry registry) {
         + ".json";
   }
 
-  /// The canonical bytes of a version (RFC 8785), whose hash stands on the chain.
-  static String canonical(PolicyProfile version) {
-    Artifact plain =
-        Json.artifact(
-            "profile.json", PolicyProfileList.profile(version), "policy-profiles.schema.json");
-    return new String(CanonicalJson.of(plain.text()), StandardCharsets.UTF_8);
-  }
-
   private Desired profile(Lineage lineage) {
     List<Draft> drafts = new ArrayList<>();
     List<Desired.Revocation> revocations = new ArrayList<>();
@@ -69,7 +57,7 @@ record Wanted(Estate estate, Registry registry) {
     Located<String> uri = registry.uri();
     return new Draft(
         Draft.id(registry.namespace().value(), lineage.name()),
-        Draft.hash(canonical(version)),
+        new CanonicalProfile(version).hash(),
         before,
         Draft.rootOfNumbers(numbers(version)),
         Draft.rootOfNames(routes(version)),

@@ -3,6 +3,7 @@ package dev.soke.emit.registry;
 import dev.soke.emit.Artifact;
 import dev.soke.emit.Data;
 import dev.soke.emit.Json;
+import dev.soke.emit.route.CanonicalProfile;
 import dev.soke.model.PolicyProfile;
 import dev.soke.registry.Desired;
 import dev.soke.registry.Draft;
@@ -23,7 +24,7 @@ record WantedFiles(RegistryState state) {
         files.add(
             new Artifact(
                 folder.path(wanted.path(lineage, version)),
-                Wanted.canonical(version),
+                new CanonicalProfile(version).text(),
                 origins,
                 null));
       }

@@ -6,8 +6,8 @@ import dev.soke.model.Estate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes jurisdictions, policy profiles, the coverage of routes, and the status of subsystems. An
-/// estate without any of them gets no file of it.
+/// Writes jurisdictions, policy profiles, the coverage of routes, proofs about their ways, and the
+/// status of subsystems. An estate without any of them gets no file of it.
 public final class GovernanceEmitter implements Emitter {
   @Override
   public String name() {
@@ -26,6 +26,8 @@ public final class GovernanceEmitter implements Emitter {
     if (!estate.routes().isEmpty()) {
       artifacts.add(CoverageMatrix.artifact(estate));
     }
+    artifacts.addAll(WayProof.artifacts(estate));
+    artifacts.addAll(new Manifest(estate).artifacts());
     if (!estate.subsystems().isEmpty()) {
       artifacts.add(StatusMap.artifact(estate));
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /// `policy-profiles.json`: what is permitted to whom, where and from when on.
-public final class PolicyProfileList {
+final class PolicyProfileList {
   private PolicyProfileList() {}
 
   static Artifact artifact(Estate estate) {
@@ -30,7 +30,7 @@ public final class PolicyProfileList {
   }
 
   /// What a profile says, field by field.
-  public static Data profile(PolicyProfile it) {
+  static Data profile(PolicyProfile it) {
     Data.MappingBuilder data = Data.mapping(it.name().span());
     data.put("policyProfileId", Data.text(it.name()));
     data.put("version", Data.whole(it.version().value(), it.version().span()));
