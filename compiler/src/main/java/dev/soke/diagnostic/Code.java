@@ -370,6 +370,7 @@ public enum Code {
   POL017(ERROR, "version-not-next"),
   POL018(ERROR, "jurisdiction-without-number"),
   POL019(ERROR, "window-begins-in-the-past"),
+  POL020(ERROR, "registry-text-malformed"),
 
   // Decision tables.
   DEC001(ERROR, "decision-input-vague"),

@@ -22,12 +22,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A registry of an estate: what it is to hold, what was read of it, and what lies between.
 public record RegistryState(Estate estate, Registry registry) {
   private static final Hex NO_COMMIT = Hex.EMPTY.padded(32);
   private static final long DAY = 86_400;
+
+  /// What stands in the id of a profile and in the paths of files.
+  private static final Pattern NAMESPACE = Pattern.compile("[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*");
+
+  /// What stands on the chain: no more than printable ASCII (RFC 3986).
+  private static final Pattern URI = Pattern.compile("[a-z][a-z0-9+.-]*:[\\x21-\\x7e]*");
 
   /// Why nothing can be planned.
   ///
@@ -96,6 +103,8 @@ public record RegistryState(Estate estate, Registry registry) {
   /// What keeps a plan from being made, of what is written and of what was read.
   public List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
+    addText("namespace", registry.namespace(), NAMESPACE, faults);
+    addText("uri", registry.uri(), URI, faults);
     Lineage.all(estate).forEach(it -> addVersions(it, faults));
     Located<String> named = registry.observed();
     if (named == null || !faults.isEmpty()) return faults;
@@ -132,6 +141,13 @@ public record RegistryState(Estate estate, Registry registry) {
   private @Nullable Source file() {
     Located<String> named = registry.observed();
     return named == null ? null : estate.contents().files().get(Contents.path(named.value()));
+  }
+
+  private static void addText(
+      String attribute, @Nullable Located<String> text, Pattern form, List<Fault> faults) {
+    if (text != null && !form.matcher(text.value()).matches()) {
+      faults.add(new Fault("registry-text-malformed", attribute, text.span()));
+    }
   }
 
   private void addVersions(Lineage lineage, List<Fault> faults) {
