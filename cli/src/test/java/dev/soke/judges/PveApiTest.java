@@ -70,6 +70,26 @@ class PveApiTest {
     }
   }
 
+  /// Each line of the configuration that a guest is to have, and of a recorded one, is an option
+  /// that could be set.
+  @Test
+  void everyExpectedConfigurationIsTaken() throws IOException {
+    PveApi api = api();
+    List<Path> files = new ArrayList<>(Written.filesEndingIn(".conf"));
+    files.removeIf(it -> !it.toString().contains("/expected/qemu-server/"));
+    assertTrue(files.size() > 18, "the files are where they were");
+    files.add(RECORDED.resolve("samples/ok.conf"));
+    for (Path file : files) {
+      for (String line : Files.readAllLines(file)) {
+        String[] parts = line.split(": ", 2);
+        // What marks a template is no option, but a command of its own.
+        if (parts.length < 2 || parts[0].equals("template")) continue;
+        List<String> call = List.of("qm", "set", "1001", "--" + parts[0], parts[1]);
+        assertEquals("", api.objection(call), () -> file + ": " + line);
+      }
+    }
+  }
+
   private static PveApi api() {
     Path file = RECORDED.resolve("pve-schema.json");
     Judge.requirePresent(Files.exists(file), "recorded interface of Proxmox VE");
