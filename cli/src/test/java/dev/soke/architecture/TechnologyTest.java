@@ -28,6 +28,7 @@ class TechnologyTest {
                 "dev.soke.conform..",
                 "dev.soke.change",
                 "dev.soke.proof..",
+                "dev.soke.analysis.law",
                 "dev.soke.seal",
                 "dev.soke.genesis",
                 "dev.soke.registry",

@@ -39,6 +39,7 @@ final class ConfigFacts {
         .map(Registry::observed)
         .filter(Objects::nonNull)
         .forEach(it -> configs.used.add(Contents.path(it.value())));
+    estate.laws().values().forEach(it -> configs.used.add(Contents.path(it.file().value())));
     configs.files.values().forEach(configs::addContent);
     return configs.facts;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 /// an area are in the file of its name: `OnChains`, `OnSites`.
 public sealed interface Fact
     permits OnPolicies,
+        OnLaw,
         OnDecisions,
         OnPlanes,
         OnPorts,

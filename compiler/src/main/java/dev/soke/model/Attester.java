@@ -15,5 +15,7 @@ public record Attester(
     @Doc("Where it runs.") @Nullable Located<String> hosting,
     @Doc("What it reads the chain through.") @Nullable Located<String> rpc,
     @Doc("Who keeps its key.") @Nullable Located<String> custodian,
+    @Doc("Whose law its operator is under.") @Reference(Jurisdiction.class)
+        @Nullable Located<String> under,
     String doc,
     Span span) {}

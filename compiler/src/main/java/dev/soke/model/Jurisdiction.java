@@ -18,5 +18,7 @@ public record Jurisdiction(
         @Nullable Located<String> parent,
     @Doc("Its number on chain; that of ISO 3166 when left out.") @Between(min = 1, max = 65_535)
         @Nullable Located<Long> numeric,
+    @Doc("Where the care that watched jurisdictions ask for is written down.")
+        @Nullable Located<String> dueDiligence,
     String doc,
     Span span) {}

@@ -3,6 +3,7 @@ package dev.soke.model;
 import dev.soke.source.Located;
 import dev.soke.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A way of an asset from one chain to another.
 @Kind(
@@ -28,6 +29,12 @@ public record Route(
         Located<Long> amount,
     @Doc("The jurisdictions of those who run it.") @Reference(Jurisdiction.class)
         List<Located<String>> operators,
+    @Doc("The channel for the data that travel with transfers, such as `ivms101 over trisa`.")
+        @Nullable Located<String> travelRule,
+    @Doc("Whether a wallet without a provider may receive.") @Default("false")
+        Located<Boolean> selfHosted,
+    @Doc("How such a wallet proves who owns it, such as `signed-message`.")
+        @Nullable Located<String> ownership,
     @Doc("What was found out about it.") @Attribute("evidence") List<EvidenceRecord> evidence,
     String doc,
     Span span) {

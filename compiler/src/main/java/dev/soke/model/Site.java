@@ -21,10 +21,13 @@ public record Site(
         @Nullable Located<String> controlPlane,
     @Doc("Whose law those are under who keep its keys.") @Reference(Jurisdiction.class)
         @Nullable Located<String> keyCustody,
+    @Doc("What else it uses that law may have a word on, such as `cryptography`.")
+        List<Located<String>> technologies,
     String doc,
     Span span) {
   /// Copies what it is given.
   public Site {
     profiles = List.copyOf(profiles);
+    technologies = List.copyOf(technologies);
   }
 }

@@ -19,6 +19,10 @@ public record Transport(
         @Nullable Located<String> sidecar,
     @Doc("The addresses of the network by which its sidecar reaches the outside at each site.")
         @Nullable Located<Cidr> uplink,
+    @Doc("What law calls it, such as `tor`; its name when left out.")
+        @Nullable Located<String> technology,
+    @Doc("Whether it goes through bridges where it is blocked.") @Default("false")
+        Located<Boolean> bridged,
     String doc,
     Span span) {
   /// Copies what it is given.

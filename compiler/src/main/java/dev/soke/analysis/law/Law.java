@@ -14,6 +14,9 @@ public record Law(List<LawFact> facts, Places places) {
     facts = facts.stream().sorted(Comparator.comparing(LawFact::id)).toList();
   }
 
+  /// The subject of a record that is about nobody in particular.
+  private static final String EVERYWHERE = "";
+
   /// What is known of a key of a jurisdiction on a day.
   public sealed interface Reading {
     /// The one record that holds.
@@ -29,8 +32,8 @@ public record Law(List<LawFact> facts, Places places) {
     record Unknown() implements Reading {}
   }
 
-  /// Reads a key: of the jurisdiction itself, or else of what it lies in, or else of its groups.
-  /// The nearer one counts, so a zone may differ from its country.
+  /// Reads a key: of the jurisdiction itself, or else of what it lies in, or else of its groups, or
+  /// else of everybody. The nearer one counts, so a zone may differ from its country.
   public Reading read(String jurisdiction, String key, LocalDate asOf) {
     List<LawFact> past = new ArrayList<>();
     for (List<String> level : levels(jurisdiction, asOf)) {
@@ -80,6 +83,7 @@ public record Law(List<LawFact> facts, Places places) {
       groups.addAll(places.groupsOf(code, asOf));
     }
     levels.add(groups);
+    levels.add(List.of(EVERYWHERE));
     return levels;
   }
 

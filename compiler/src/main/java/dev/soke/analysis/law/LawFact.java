@@ -2,15 +2,20 @@ package dev.soke.analysis.law;
 
 import dev.soke.source.Span;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that the law of a jurisdiction says, as somebody found it.
+/// One thing that the law of a jurisdiction says, as somebody found it. Words are in lower case.
 ///
 /// @param id what reports call it
-/// @param subject the jurisdiction or group it is about; empty when its values are jurisdictions
+/// @param subject the jurisdiction or group it is about; empty when it is about nobody in
+///   particular
 /// @param key what it is about, such as `residency.payment`
-/// @param values what it says, one or several words
+/// @param values what it says, one or several words, sorted
+/// @param terms what it says besides, by name, such as the persons from which on it counts
 /// @param validFrom the first day in force; null when nobody found out
 /// @param validTo the first day no longer in force; null for an open end
 /// @param observedAt the day of the source
@@ -25,20 +30,22 @@ public record LawFact(
     String subject,
     String key,
     List<String> values,
+    SequencedMap<String, String> terms,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     @Nullable LocalDate observedAt,
     String source,
     String authority,
     Grade grade,
-    List<String> contested,
+    List<List<String>> contested,
     String resolvedBy,
     Volatility volatility,
     Span span) {
   /// Copies what it is given.
   public LawFact {
     values = List.copyOf(values);
-    contested = List.copyOf(contested);
+    terms = Collections.unmodifiableSequencedMap(new TreeMap<>(terms));
+    contested = contested.stream().map(List::copyOf).toList();
   }
 
   /// Whether it is in force on a day.
@@ -63,6 +70,23 @@ public record LawFact(
         && key.equals(other.key)
         && before(validFrom, other.validTo)
         && before(other.validFrom, validTo);
+  }
+
+  /// The strictest of its contested values, sorted; its own where nobody contests it.
+  public List<String> strictest() {
+    Topic topic = Topic.of(key);
+    return topic == null || contested.isEmpty() ? values : topic.strictest(contested);
+  }
+
+  /// Whether it says something milder than a source does, and nothing settles that.
+  public boolean isTooMild() {
+    return resolvedBy.isEmpty() && !strictest().equals(values);
+  }
+
+  /// A whole number among its terms; the other one when it says none.
+  public long term(String name, long otherwise) {
+    String written = terms.get(name);
+    return written != null && written.matches("[0-9]{1,15}") ? Long.parseLong(written) : otherwise;
   }
 
   private static boolean before(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -27,6 +27,7 @@ class LawTest {
         j,
         key,
         List.of(value),
+        new LinkedHashMap<>(),
         day(from),
         day(to),
         DAY,
