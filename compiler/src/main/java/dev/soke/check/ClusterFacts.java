@@ -4,6 +4,7 @@ import dev.soke.analysis.Closure;
 import dev.soke.model.Cluster;
 import dev.soke.model.Estate;
 import dev.soke.model.Plane;
+import dev.soke.source.Located;
 import dev.soke.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ final class ClusterFacts {
     return facts;
   }
 
-  /// How many nodes of chains, and clusters, hosts and storages of Proxmox VE, stand there.
+  /// How many nodes of chains, datasets, and clusters, hosts and storages of Proxmox VE, are there.
   private static int others(Estate estate, String site) {
     Stream<String> nodes = estate.nodes().values().stream().map(it -> it.site().value());
     Stream<String> pves = estate.pves().values().stream().map(it -> it.site().value());
@@ -46,8 +47,13 @@ final class ClusterFacts {
         estate.pves().values().stream()
             .flatMap(it -> it.storages().stream())
             .map(it -> Words.orEmpty(it.site()));
+    Stream<String> datasets =
+        estate.datasets().values().stream().flatMap(it -> it.sites().stream()).map(Located::value);
     return Math.toIntExact(
-        Stream.of(nodes, pves, hosts, storages).flatMap(it -> it).filter(site::equals).count());
+        Stream.of(nodes, pves, hosts, storages, datasets)
+            .flatMap(it -> it)
+            .filter(site::equals)
+            .count());
   }
 
   private static void addCluster(List<Fact> facts, Cluster cluster, Closure closure) {

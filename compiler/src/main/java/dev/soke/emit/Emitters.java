@@ -2,6 +2,7 @@ package dev.soke.emit;
 
 import dev.soke.emit.acl.AclEmitter;
 import dev.soke.emit.besu.BesuEmitter;
+import dev.soke.emit.compliance.ComplianceEmitter;
 import dev.soke.emit.compose.ComposeEmitter;
 import dev.soke.emit.compose.ConfigEmitter;
 import dev.soke.emit.decision.DecisionEmitter;
@@ -38,7 +39,8 @@ public final class Emitters {
           new PlanEmitter(),
           new DecisionEmitter(),
           new GovernanceEmitter(),
-          new RegistryEmitter());
+          new RegistryEmitter(),
+          new ComplianceEmitter());
 
   private Emitters() {}
 
