@@ -5,6 +5,7 @@ import dev.soke.analysis.ContentSecrets;
 import dev.soke.model.Config;
 import dev.soke.model.Contents;
 import dev.soke.model.Estate;
+import dev.soke.model.EvidenceRecord;
 import dev.soke.model.PveCluster;
 import dev.soke.model.Registry;
 import dev.soke.model.Service;
@@ -40,6 +41,11 @@ final class ConfigFacts {
         .filter(Objects::nonNull)
         .forEach(it -> configs.used.add(Contents.path(it.value())));
     estate.laws().values().forEach(it -> configs.used.add(Contents.path(it.file().value())));
+    estate.routes().values().stream()
+        .flatMap(it -> it.evidence().stream())
+        .map(EvidenceRecord::file)
+        .filter(Objects::nonNull)
+        .forEach(it -> configs.used.add(Contents.path(it.value())));
     configs.files.values().forEach(configs::addContent);
     return configs.facts;
   }

@@ -3,14 +3,21 @@ package dev.soke.check;
 import dev.soke.analysis.confidence.Factor;
 import dev.soke.analysis.confidence.Parameters;
 import dev.soke.analysis.confidence.RouteEvidence;
+import dev.soke.analysis.Sha256;
+import dev.soke.model.Contents;
+import dev.soke.model.Estate;
 import dev.soke.model.EvidenceRecord;
 import dev.soke.source.Located;
+import dev.soke.source.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Records of evidence: whether they can be, who stands for them, and how old they are.
@@ -27,8 +34,10 @@ final class EvidenceFacts {
     this.record = record;
   }
 
-  static List<Fact> of(String route, EvidenceRecord record, @Nullable LocalDate asOf) {
+  static List<Fact> of(
+      Estate estate, String route, EvidenceRecord record, @Nullable LocalDate asOf) {
     EvidenceFacts facts = new EvidenceFacts(route, record);
+    facts.addFile(estate.contents());
     facts.addMeasure();
     facts.addAttestor();
     if (!RouteEvidence.isActive(record)) {
@@ -82,6 +91,41 @@ final class EvidenceFacts {
 
   private void wrong(String problem, Located<?> at) {
     facts.add(new OnPolicies.EvidenceWrong(route, record.name().value(), problem, at.span()));
+  }
+
+  /// The record itself: there, and of the digest that is written.
+  private void addFile(Contents contents) {
+    Located<String> file = record.file();
+    Located<String> digest = record.sha256();
+    if (file == null) return;
+    Source source = contents.files().get(Contents.path(file.value()));
+    if (source == null) {
+      wrong("there is no file `" + Contents.path(file.value()) + "`", file);
+    } else if (digest != null && !digest.value().equals(Sha256.of(source.text()))) {
+      wrong("its file has the digest " + Sha256.of(source.text()), digest);
+    }
+  }
+
+  /// Counts of one window that were taken later and are lower.
+  static List<Fact> falling(String route, List<EvidenceRecord> records) {
+    List<Fact> facts = new ArrayList<>();
+    SequencedMap<String, EvidenceRecord> last = new TreeMap<>();
+    records.stream()
+        .filter(it -> it.window() != null && it.attempted() != null && it.delivered() != null)
+        .sorted(Comparator.comparing(it -> it.observedAt().value()))
+        .forEach(it -> {
+          EvidenceRecord before = last.put(String.valueOf(it.window()), it);
+          if (before != null && (isLess(it.attempted(), before.attempted()) || isLess(it.delivered(), before.delivered()))) {
+            EvidenceFacts wrong = new EvidenceFacts(route, it);
+            wrong.wrong("its counts are lower than those of `" + before.name() + "`, of the same window", it.name());
+            facts.addAll(wrong.facts);
+          }
+        });
+    return facts;
+  }
+
+  private static boolean isLess(@Nullable Located<Long> one, @Nullable Located<Long> other) {
+    return one != null && other != null && one.value() < other.value();
   }
 
   private void addAttestor() {

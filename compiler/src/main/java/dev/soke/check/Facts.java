@@ -52,6 +52,7 @@ public final class Facts {
     facts.addAll(PolicyFacts.of(estate));
     facts.addAll(WayFacts.of(estate));
     facts.addAll(RouteFacts.of(estate));
+    facts.addAll(GateOfRouteFacts.of(estate));
     facts.addAll(LawFacts.of(estate));
     facts.addAll(TierFacts.of(estate));
     facts.addAll(GuestFacts.of(estate));

@@ -126,6 +126,17 @@ public sealed interface OnPolicies extends Fact {
   /// A way over routes that a rule forbids, and the routes whose end would part it.
   record WayFound(String rule, String way, String cut, Span span) implements OnPolicies {}
 
+  /// An obstacle to a route, or to a way over several; `obstacle` is one word for the rule that
+  /// tells it.
+  record RouteObstacle(String obstacle, String route, String detail, boolean stops, Span span)
+      implements OnPolicies {}
+
+  /// The weights of a profile, which are not 10000 together.
+  record ScoreWrong(String profile, long sum, Span span) implements OnPolicies {}
+
+  /// The day of the estate is after the one on which it is read.
+  record DayAhead(String day, String asOf, Span span) implements OnPolicies {}
+
   /// A rule about ways from nowhere, or to nowhere.
   record WayUnasked(String rule, Span span) implements OnPolicies {}
 }

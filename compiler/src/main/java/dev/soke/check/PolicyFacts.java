@@ -6,6 +6,7 @@ import dev.soke.analysis.law.Places;
 import dev.soke.model.Estate;
 import dev.soke.model.Jurisdiction;
 import dev.soke.model.PolicyProfile;
+import dev.soke.model.Score;
 import dev.soke.model.Site;
 import dev.soke.model.Status;
 import dev.soke.model.Subsystem;
@@ -14,6 +15,7 @@ import dev.soke.source.Located;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Jurisdictions, policy profiles, subsystems and workstreams.
@@ -29,6 +31,7 @@ final class PolicyFacts {
 
   static List<Fact> of(Estate estate) {
     PolicyFacts facts = new PolicyFacts(estate);
+    facts.addDay();
     if (!estate.jurisdictions().isEmpty()) {
       estate.sites().values().forEach(facts::addSite);
     }
@@ -76,6 +79,7 @@ final class PolicyFacts {
   }
 
   private void addProfile(PolicyProfile profile) {
+    addScore(profile);
     addEmpty(profile, "asset", profile.assets());
     addEmpty(profile, "mechanism", profile.mechanisms());
     addEmpty(profile, "jurisdiction", profile.jurisdictions());
@@ -86,6 +90,32 @@ final class PolicyFacts {
       addOrder(profile, before);
       addDays(profile, before);
       addLooser(profile, before);
+    }
+  }
+
+  private void addScore(PolicyProfile profile) {
+    Score score = profile.score();
+    if (score == null) return;
+    long sum =
+        Stream.of(
+                score.delivery(),
+                score.attesters(),
+                score.finality(),
+                score.liquidity(),
+                score.upgrade(),
+                score.assurance())
+            .mapToLong(Located::value)
+            .sum();
+    if (sum != 10_000) {
+      facts.add(new OnPolicies.ScoreWrong(profile.name().value(), sum, score.span()));
+    }
+  }
+
+  private void addDay() {
+    Located<LocalDate> day = estate.header().asOf();
+    LocalDate asOf = estate.contents().asOf();
+    if (day != null && asOf != null && day.value().isAfter(asOf)) {
+      facts.add(new OnPolicies.DayAhead(day.value().toString(), asOf.toString(), day.span()));
     }
   }
 
@@ -137,6 +167,7 @@ final class PolicyFacts {
         before,
         "min-horizon",
         profile.minHorizon().value().compareTo(before.minHorizon().value()) < 0);
+    looserFields(profile, before);
     looser(profile, before, "assets", !contains(before.assets(), profile.assets()));
     looser(profile, before, "mechanisms", !contains(before.mechanisms(), profile.mechanisms()));
     looser(
@@ -145,6 +176,35 @@ final class PolicyFacts {
         "jurisdictions",
         !contains(before.jurisdictions(), profile.jurisdictions()));
     looser(profile, before, "denied", !contains(profile.denied(), before.denied()));
+  }
+
+  /// Bounds that a profile may leave out: leaving one out that was there is looser, too.
+  private void looserFields(PolicyProfile profile, PolicyProfile before) {
+    looser(
+        profile,
+        before,
+        "min-way-confidence",
+        isLower(profile.minWayConfidence(), before.minWayConfidence()));
+    looser(
+        profile,
+        before,
+        "min-upgrade-delay",
+        isLower(profile.minUpgradeDelay(), before.minUpgradeDelay()));
+    looser(profile, before, "min-linkage", isLower(profile.minLinkage(), before.minLinkage()));
+    looser(profile, before, "min-finality", isHigher(profile.minFinality(), before.minFinality()));
+    looser(profile, before, "max-impact", isHigher(profile.maxImpact(), before.maxImpact()));
+    looser(
+        profile, before, "max-quote-age", isHigher(profile.maxQuoteAge(), before.maxQuoteAge()));
+  }
+
+  private static <T extends Comparable<? super T>> boolean isLower(
+      @Nullable Located<T> now, @Nullable Located<T> before) {
+    return before != null && (now == null || now.value().compareTo(before.value()) < 0);
+  }
+
+  private static <T extends Comparable<? super T>> boolean isHigher(
+      @Nullable Located<T> now, @Nullable Located<T> before) {
+    return before != null && (now == null || now.value().compareTo(before.value()) > 0);
   }
 
   private static boolean contains(List<Located<String>> all, List<Located<String>> some) {

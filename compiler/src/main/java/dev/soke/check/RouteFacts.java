@@ -55,7 +55,10 @@ final class RouteFacts {
     Status status = route.status().value();
     boolean used = asOf != null && (status == Status.LIVE || status == Status.PARTIALLY_LIVE);
     String name = route.name().value();
-    route.evidence().forEach(it -> facts.addAll(EvidenceFacts.of(name, it, used ? asOf : null)));
+    route
+        .evidence()
+        .forEach(it -> facts.addAll(EvidenceFacts.of(estate, name, it, used ? asOf : null)));
+    facts.addAll(EvidenceFacts.falling(name, route.evidence()));
     route.evidence().forEach(it -> addParties(route, profile, it));
     if (asOf != null && used) {
       addScore(route, profile, asOf);
@@ -141,11 +144,11 @@ final class RouteFacts {
             new OnPolicies.FactorMissing(route.name().value(), word(factor), route.name().span()));
       }
     }
-    Parameters standard = Parameters.standard();
-    Confidence found = RouteEvidence.confidence(route, asOf);
+    Parameters parameters = RouteEvidence.parameters(profile);
+    Confidence found = RouteEvidence.confidence(route, parameters, asOf);
     int wanted = Math.toIntExact(profile.minConfidence().value());
     long now = RouteEvidence.seconds(asOf);
-    long until = Validity.until(evidence, standard, route.amount().value(), now, wanted);
+    long until = Validity.until(evidence, parameters, route.amount().value(), now, wanted);
     facts.add(
         new OnPolicies.RouteScore(
             route.name().value(),
@@ -153,7 +156,7 @@ final class RouteFacts {
             wanted,
             word(found.weakest().factor()),
             digits(found.weakest().value()),
-            digits(Remedy.needed(found, standard, wanted / 10_000.0)),
+            digits(Remedy.needed(found, parameters, wanted / 10_000.0)),
             until < now + profile.minHorizon().value().toSeconds(),
             Instant.ofEpochSecond(Math.max(until, now)).toString(),
             route.name().span()));

@@ -2,6 +2,7 @@ package dev.soke.model;
 
 import dev.soke.source.Located;
 import dev.soke.source.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something of value that routes carry.
@@ -12,5 +13,11 @@ public record Asset(
         Located<Long> decimals,
     @Doc("The currency that one whole unit is worth one of, such as `eur`.")
         @Nullable Located<String> currency,
+    @Doc("What stands for it on chains.") @Attribute("token") List<Token> tokens,
     String doc,
-    Span span) {}
+    Span span) {
+  /// Copies what it is given.
+  public Asset {
+    tokens = List.copyOf(tokens);
+  }
+}

@@ -2,6 +2,7 @@ package dev.soke.model;
 
 import dev.soke.source.Located;
 import dev.soke.source.Span;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public record EvidenceRecord(
     @Doc("Where it comes from.") @Nullable Located<String> source,
     @Doc("Who stands for it.") @Nullable Located<String> attestor,
     @Doc("The digest of its record, 64 digits.") @Nullable Located<String> sha256,
+    @Doc("The record itself, a file below `files/` of that digest.") @Nullable Located<String> file,
+    @Doc("The window that its counts are of; counts of one window never fall.")
+        @Nullable Located<String> window,
     @Doc("Whether it still counts.") @Default("active") Located<EvidenceState> state,
     @Doc("Transfers that arrived.") @Nullable Located<Long> delivered,
     @Doc("Transfers that were tried.") @Nullable Located<Long> attempted,
@@ -34,6 +38,7 @@ public record EvidenceRecord(
         @Between(min = 0, max = 10_000)
         @Nullable Located<Long> slippage,
     @Doc("Who can change the code.") @Nullable Located<UpgradeAuthority> upgrade,
+    @Doc("How long a change is known before it counts.") @Nullable Located<Duration> delay,
     @Doc("What of the code was audited.") @Nullable Located<AuditState> audit,
     @Doc("All incidents so far.") @Attribute("incident") List<RouteIncident> incidents,
     String doc,

@@ -60,6 +60,23 @@ public record PolicyProfile(
         @Between(min = 1, max = 1000)
         Located<Long> minDomains,
     @Doc("How long an approval must last at least.") @Default("10min") Located<Duration> minHorizon,
+    @Doc("The least confidence of a way over several routes, in basis points.")
+        @Between(min = 1, max = 10_000)
+        @Nullable Located<Long> minWayConfidence,
+    @Doc("What a transfer waits for at least.") @Nullable Located<FinalityMode> minFinality,
+    @Doc("How long a change of code must be known before.")
+        @Nullable Located<Duration> minUpgradeDelay,
+    @Doc("How long an incident is told after it was over.") @Nullable Located<Duration> coolDown,
+    @Doc("The largest price impact, in basis points.") @Between(min = 0, max = 10_000)
+        @Nullable Located<Long> maxImpact,
+    @Doc("How old what was read of a pool may be.") @Nullable Located<Duration> maxQuoteAge,
+    @Doc("How long a limit may take to fill again for one transfer.")
+        @Nullable Located<Duration> maxWait,
+    @Doc("How tightly the two sides of an exchange hang together at least.")
+        @Nullable Located<Linkage> minLinkage,
+    @Doc("Whether only tokens count that do not stand for others.")
+        @Nullable Located<Boolean> canonicalOnly,
+    @Doc("How factors are joined to one number.") @Nullable Score score,
     String doc,
     Span span) {
   /// Copies what it is given.

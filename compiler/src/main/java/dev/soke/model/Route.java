@@ -29,6 +29,16 @@ public record Route(
         Located<Long> amount,
     @Doc("The jurisdictions of those who run it.") @Reference(Jurisdiction.class)
         List<Located<String>> operators,
+    @Doc("The least of one transfer, in whole units of the asset.")
+        @Between(min = 1, max = 9_007_199_254_740_991L)
+        @Nullable Located<Long> least,
+    @Doc("Whether the same asset comes back by the same mechanism.") @Default("false")
+        Located<Boolean> bothWays,
+    @Doc("What becomes of digits that the other end does not have, such as `down`.")
+        @Nullable Located<String> rounding,
+    @Doc("Why nothing goes over it now; nothing stops it when left out.")
+        @Nullable Located<String> halted,
+    @Doc("What goes over it at most.") @Attribute("limit") List<RouteLimit> limits,
     @Doc("The channel for the data that travel with transfers, such as `ivms101 over trisa`.")
         @Nullable Located<String> travelRule,
     @Doc("Whether a wallet without a provider may receive.") @Default("false")
@@ -41,6 +51,7 @@ public record Route(
   /// Copies what it is given.
   public Route {
     operators = List.copyOf(operators);
+    limits = List.copyOf(limits);
     evidence = List.copyOf(evidence);
   }
 }

@@ -3,6 +3,7 @@ package dev.soke.model;
 import dev.soke.source.Located;
 import dev.soke.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A chain that routes lead from and to.
 @Kind(value = "venue", doc = "A chain that routes lead from and to: `venue ethereum 1 in [ee]`.")
@@ -15,6 +16,11 @@ public record Venue(
         @Clause("in")
         @Reference(Jurisdiction.class)
         List<Located<String>> jurisdictions,
+    @Doc("Whether only its own people can look at it.") @Attribute("private") @Default("false")
+        Located<Boolean> closed,
+    @Doc("The blocks after which it is final by its protocol.")
+        @Between(min = 0, max = 1_000_000)
+        @Nullable Located<Long> finalAfter,
     String doc,
     Span span) {
   /// Copies what it is given.

@@ -130,6 +130,7 @@ public final class SampleEstate {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
+        new TreeMap<>(),
         environment,
         List.of(),
         List.of(),

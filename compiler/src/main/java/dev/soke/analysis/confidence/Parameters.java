@@ -65,6 +65,16 @@ public record Parameters(
     return new Parameters(changed, emphasis, misuse, halfDepth, coverage, bearableImpact);
   }
 
+  /// These choices with other weights, in the order of the factors.
+  public Parameters withWeights(List<Double> weights) {
+    List<Choice> changed = new ArrayList<>();
+    for (int at = 0; at < weights.size(); at++) {
+      Choice choice = factors.get(at);
+      changed.add(new Choice(choice.factor(), weights.get(at), choice.decay()));
+    }
+    return new Parameters(changed, emphasis, misuse, halfDepth, coverage, bearableImpact);
+  }
+
   /// These choices with another emphasis.
   public Parameters withEmphasis(double lambda) {
     return new Parameters(factors, lambda, misuse, halfDepth, coverage, bearableImpact);

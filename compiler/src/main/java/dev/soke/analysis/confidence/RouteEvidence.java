@@ -3,8 +3,10 @@ package dev.soke.analysis.confidence;
 import dev.soke.model.Attester;
 import dev.soke.model.EvidenceRecord;
 import dev.soke.model.EvidenceState;
+import dev.soke.model.PolicyProfile;
 import dev.soke.model.Route;
 import dev.soke.model.RouteIncident;
+import dev.soke.model.Score;
 import dev.soke.source.Located;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The evidence of a route as the confidence in it reads it.
@@ -37,8 +40,26 @@ public final class RouteEvidence {
   }
 
   /// The confidence in a route on a day.
-  public static Confidence confidence(Route route, LocalDate asOf) {
-    return Confidence.of(of(route), Parameters.standard(), route.amount().value(), seconds(asOf));
+  public static Confidence confidence(Route route, Parameters parameters, LocalDate asOf) {
+    return Confidence.of(of(route), parameters, route.amount().value(), seconds(asOf));
+  }
+
+  /// How a profile joins factors.
+  public static Parameters parameters(PolicyProfile profile) {
+    Score score = profile.score();
+    if (score == null) return Parameters.standard();
+    return Parameters.standard()
+        .withWeights(
+            Stream.of(
+                    score.delivery(),
+                    score.attesters(),
+                    score.finality(),
+                    score.liquidity(),
+                    score.upgrade(),
+                    score.assurance())
+                .map(it -> it.value() / WHOLE)
+                .toList())
+        .withEmphasis(score.emphasis().value() / WHOLE);
   }
 
   /// The first second of a day, in UTC.
@@ -162,7 +183,9 @@ public final class RouteEvidence {
   }
 
   private static Incident incident(RouteIncident incident, Instant observed) {
-    double days = (observed.getEpochSecond() - seconds(incident.until().value())) / DAY;
+    // What is still open has not begun to recover.
+    Located<LocalDate> until = incident.until();
+    double days = until == null ? 0 : (observed.getEpochSecond() - seconds(until.value())) / DAY;
     return new Incident(Incident.Severity.valueOf(incident.severity().value().name()), days);
   }
 }

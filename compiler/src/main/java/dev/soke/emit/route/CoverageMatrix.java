@@ -73,7 +73,7 @@ final class CoverageMatrix {
 
   private static void addConfidence(
       Data.MappingBuilder data, Route route, PolicyProfile profile, LocalDate day) {
-    Confidence found = RouteEvidence.confidence(route, day);
+    Confidence found = RouteEvidence.confidence(route, RouteEvidence.parameters(profile), day);
     int wanted = Math.toIntExact(profile.minConfidence().value());
     boolean permits = found.basisPoints() >= wanted;
     data.put("verdict", Data.text(permits ? "PERMIT" : "DENY"));
@@ -87,7 +87,7 @@ final class CoverageMatrix {
       long until =
           Validity.until(
               RouteEvidence.of(route),
-              Parameters.standard(),
+              RouteEvidence.parameters(profile),
               route.amount().value(),
               RouteEvidence.seconds(day),
               wanted);

@@ -57,6 +57,7 @@ final class PolicyProfileList {
     data.put("minConfidenceBps", Data.whole(it.minConfidence().value()));
     data.put("minIndependentDomains", Data.whole(it.minDomains().value()));
     data.put("minHorizonSeconds", Data.whole(it.minHorizon().value().toSeconds()));
+    ProfileBounds.put(data, it);
     return data.build();
   }
 
