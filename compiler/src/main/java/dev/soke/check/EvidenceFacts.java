@@ -1,9 +1,9 @@
 package dev.soke.check;
 
+import dev.soke.analysis.Sha256;
 import dev.soke.analysis.confidence.Factor;
 import dev.soke.analysis.confidence.Parameters;
 import dev.soke.analysis.confidence.RouteEvidence;
-import dev.soke.analysis.Sha256;
 import dev.soke.model.Contents;
 import dev.soke.model.Estate;
 import dev.soke.model.EvidenceRecord;
@@ -115,9 +115,13 @@ final class EvidenceFacts {
         .sorted(Comparator.comparing(it -> it.observedAt().value()))
         .forEach(it -> {
           EvidenceRecord before = last.put(String.valueOf(it.window()), it);
-          if (before != null && (isLess(it.attempted(), before.attempted()) || isLess(it.delivered(), before.delivered()))) {
+          if (before != null
+              && (isLess(it.attempted(), before.attempted())
+                  || isLess(it.delivered(), before.delivered()))) {
             EvidenceFacts wrong = new EvidenceFacts(route, it);
-            wrong.wrong("its counts are lower than those of `" + before.name() + "`, of the same window", it.name());
+            wrong.wrong(
+                "its counts are lower than those of `" + before.name() + "`, of the same window",
+                it.name());
             facts.addAll(wrong.facts);
           }
         });

@@ -193,8 +193,7 @@ final class PolicyFacts {
     looser(profile, before, "min-linkage", isLower(profile.minLinkage(), before.minLinkage()));
     looser(profile, before, "min-finality", isHigher(profile.minFinality(), before.minFinality()));
     looser(profile, before, "max-impact", isHigher(profile.maxImpact(), before.maxImpact()));
-    looser(
-        profile, before, "max-quote-age", isHigher(profile.maxQuoteAge(), before.maxQuoteAge()));
+    looser(profile, before, "max-quote-age", isHigher(profile.maxQuoteAge(), before.maxQuoteAge()));
   }
 
   private static <T extends Comparable<? super T>> boolean isLower(

@@ -6,7 +6,8 @@ import dev.soke.source.Span;
 /// A bucket that transfers take from and that fills again.
 @Kind(
     value = "limit",
-    doc = "A bucket that transfers take from and that fills again: `limit outbound { capacity = 1_000_000; refill = 100 }`.")
+    doc =
+        "A bucket that transfers take from and that fills again: `limit outbound { capacity = 1_000_000; refill = 100 }`.")
 public record RouteLimit(
     @Doc("Which way it counts.") @Positional Located<LimitSide> side,
     @Doc("What it holds, in whole units of the asset.")

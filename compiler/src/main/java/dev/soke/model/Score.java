@@ -6,9 +6,12 @@ import dev.soke.source.Span;
 /// How a profile joins the factors of a route to one number.
 @Kind(
     value = "score",
-    doc = "How a profile joins the factors of a route to one number; all weights are 10000 together.")
+    doc =
+        "How a profile joins the factors of a route to one number; all weights are 10000 together.")
 public record Score(
-    @Doc("The weight of delivery, in basis points.") @Default("2_500") @Between(min = 0, max = 10_000)
+    @Doc("The weight of delivery, in basis points.")
+        @Default("2_500")
+        @Between(min = 0, max = 10_000)
         Located<Long> delivery,
     @Doc("The weight of attesters.") @Default("2_500") @Between(min = 0, max = 10_000)
         Located<Long> attesters,

@@ -18,8 +18,7 @@ public record Venue(
         List<Located<String>> jurisdictions,
     @Doc("Whether only its own people can look at it.") @Attribute("private") @Default("false")
         Located<Boolean> closed,
-    @Doc("The blocks after which it is final by its protocol.")
-        @Between(min = 0, max = 1_000_000)
+    @Doc("The blocks after which it is final by its protocol.") @Between(min = 0, max = 1_000_000)
         @Nullable Located<Long> finalAfter,
     String doc,
     Span span) {

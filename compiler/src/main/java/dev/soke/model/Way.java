@@ -5,9 +5,7 @@ import dev.soke.source.Span;
 import java.util.List;
 
 /// A way over several routes, one after the other.
-@Kind(
-    value = "way",
-    doc = "A way over several routes: `way home over [out, on] under rail`.")
+@Kind(value = "way", doc = "A way over several routes: `way home over [out, on] under rail`.")
 public record Way(
     @Name Located<String> name,
     @Doc("Its routes in order.") @Attribute("routes") @Clause("over") @Reference(Route.class)

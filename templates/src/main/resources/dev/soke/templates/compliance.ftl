@@ -13,11 +13,11 @@ This is no legal advice. The records behind it are in [LAW.md](LAW.md); counsel 
 
 ## ${section.words}
 
-| what | where | by | answer | why | records |
-| --- | --- | --- | --- | --- | --- |
+| what | where | by | answer | why | to do | records |
+| --- | --- | --- | --- | --- | --- | --- |
 <#list section.lines as line>
 <@from at=line.origins>
-| ${line.what} | ${line.where} | ${line.by} | ${line.answer} | ${line.why} | ${line.records} |
+| ${line.what} | ${line.where} | ${line.by} | ${line.answer} | ${line.why} | ${line.duty} | ${line.records} |
 </@from>
 </#list>
 </#list>

@@ -32,7 +32,8 @@ record CodeGate(Route route, PolicyProfile profile, @Nullable LocalDate day) {
       return List.of(fault(Obstacle.CHANGEABLE, "one key is enough", authority.span()));
     }
     if (least != null && known < least.value().toSeconds()) {
-      String detail = "it is known for " + known + " s before, of at least " + least.value().toSeconds() + " s";
+      String detail =
+          "it is known for " + known + " s before, of at least " + least.value().toSeconds() + " s";
       return List.of(fault(Obstacle.CHANGEABLE, detail, authority.span()));
     }
     return List.of();

@@ -92,14 +92,18 @@ final class EvidenceGate {
     Located<FinalityMode> least = profile.minFinality();
     if (mode == null) return;
     if (least != null && mode.value().compareTo(least.value()) > 0) {
-      String detail = "`" + word(mode.value()) + "`, and the profile asks for `" + word(least.value()) + "`";
+      String detail =
+          "`" + word(mode.value()) + "`, and the profile asks for `" + word(least.value()) + "`";
       add(Obstacle.WEAK_FINALITY, detail, mode.span());
     }
     Venue from = estate.venues().get(route.from().value());
     Located<Long> finalAfter = from == null ? null : from.finalAfter();
     Located<Long> depth = record.depth();
     if (depth != null && finalAfter != null && depth.value() > finalAfter.value()) {
-      add(Obstacle.IDLE_DEPTH, depth.value() + " blocks, final after " + finalAfter.value(), depth.span());
+      add(
+          Obstacle.IDLE_DEPTH,
+          depth.value() + " blocks, final after " + finalAfter.value(),
+          depth.span());
     }
   }
 

@@ -24,7 +24,8 @@ record LimitGate(Estate estate, Route route) {
     RouteLimit out = limit(LimitSide.OUTBOUND);
     RouteLimit in = limit(LimitSide.INBOUND);
     if (out != null && in != null && out.capacity().value() > in.capacity().value()) {
-      String detail = out.capacity().value() + " can leave, " + in.capacity().value() + " can arrive";
+      String detail =
+          out.capacity().value() + " can leave, " + in.capacity().value() + " can arrive";
       faults.add(fault(Obstacle.LIMITS_CROSSED, detail, out.capacity()));
     }
     return faults;

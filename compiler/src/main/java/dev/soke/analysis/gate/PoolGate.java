@@ -24,13 +24,19 @@ record PoolGate(Route route, PolicyProfile profile, @Nullable LocalDate day) {
     Located<Long> slippage = record.slippage();
     if (depth == null || reserve == null || slippage == null) return faults;
     long amount = route.amount().value();
-    double impact = PriceImpact.of(amount, reserve.value(), slippage.value() / BASIS_POINTS);
+    double impact =
+        PriceImpact.of((double) amount, (double) reserve.value(), slippage.value() / BASIS_POINTS);
     long points = (long) StrictMath.ceil(impact * BASIS_POINTS);
     Located<Long> most = profile.maxImpact();
     if (depth.value() < amount) {
       faults.add(fault(Obstacle.SHALLOW, depth.value() + " for " + amount, depth));
     } else if (most != null && points > most.value()) {
-      String detail = amount + " would move the price by " + points + " basis points of at most " + most.value();
+      String detail =
+          amount
+              + " would move the price by "
+              + points
+              + " basis points of at most "
+              + most.value();
       faults.add(fault(Obstacle.SHALLOW, detail, depth));
     }
     addQuoteAge(record, faults);

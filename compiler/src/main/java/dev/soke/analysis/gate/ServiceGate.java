@@ -50,7 +50,8 @@ record ServiceGate(Estate estate, Route route) {
     @Nullable Located<Linkage> least = profile == null ? null : profile.minLinkage();
     Linkage offered = mechanism.linkage().value();
     if (least != null && offered.compareTo(least.value()) < 0) {
-      String detail = "`" + word(offered) + "`, and the profile asks for `" + word(least.value()) + "`";
+      String detail =
+          "`" + word(offered) + "`, and the profile asks for `" + word(least.value()) + "`";
       faults.add(fault(Obstacle.WEAK_LINKAGE, detail, route.mechanism()));
     }
   }

@@ -50,7 +50,8 @@ record TokenGate(Estate estate, Route route) {
     long one = digits(asset, here);
     long other = digits(asset, there);
     if (one != other && route.rounding() == null) {
-      faults.add(fault(Obstacle.DIGITS_DIFFER, one + " here and " + other + " there", route.asset()));
+      faults.add(
+          fault(Obstacle.DIGITS_DIFFER, one + " here and " + other + " there", route.asset()));
     }
   }
 

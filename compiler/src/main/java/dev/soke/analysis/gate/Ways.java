@@ -30,7 +30,10 @@ public record Ways(Estate estate, LocalDate day) {
   /// The obstacles to a way.
   public List<Fault> faults(Way way) {
     List<Route> routes =
-        way.routes().stream().map(it -> estate.routes().get(it.value())).filter(Objects::nonNull).toList();
+        way.routes().stream()
+            .map(it -> estate.routes().get(it.value()))
+            .filter(Objects::nonNull)
+            .toList();
     if (routes.size() < way.routes().size()) return List.of();
     Fault broken = broken(way, routes);
     if (broken != null) return List.of(broken);
@@ -40,7 +43,11 @@ public record Ways(Estate estate, LocalDate day) {
     boolean whole = path.hops() == routes.size();
     double worth = !whole ? 0 : shared.isEmpty() ? path.product() : path.lowest();
     if (!shared.isEmpty()) {
-      String detail = String.join(", ", shared) + "; at least " + points(whole ? path.lowest() : 0) + " basis points are left";
+      String detail =
+          String.join(", ", shared)
+              + "; at least "
+              + points(whole ? path.lowest() : 0)
+              + " basis points are left";
       faults.add(new Fault(Obstacle.SHARED_HOPS, way.name().value(), detail, way.name().span()));
     }
     addWorth(way, routes, worth, faults);
@@ -52,8 +59,18 @@ public record Ways(Estate estate, LocalDate day) {
       Located<String> ends = routes.get(at - 1).to();
       Located<String> begins = routes.get(at).from();
       if (!ends.value().equals(begins.value())) {
-        String detail = "`" + routes.get(at - 1).name() + "` ends at `" + ends + "`, and `" + routes.get(at).name() + "` begins at `" + begins + "`";
-        return new Fault(Obstacle.BROKEN_WAY, way.name().value(), detail, way.routes().get(at).span());
+        String detail =
+            "`"
+                + routes.get(at - 1).name()
+                + "` ends at `"
+                + ends
+                + "`, and `"
+                + routes.get(at).name()
+                + "` begins at `"
+                + begins
+                + "`";
+        return new Fault(
+            Obstacle.BROKEN_WAY, way.name().value(), detail, way.routes().get(at).span());
       }
     }
     return null;

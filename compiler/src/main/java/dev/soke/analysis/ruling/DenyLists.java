@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// where the estate touches that, too; one about nobody in particular counts everywhere.
 record DenyLists(Asking asking) {
   private static final String DATA = "deny.data.";
+  private static final String CARE = "record more care about ";
 
   /// The sides that a list is about; all when it does not say.
   private static final String SIDES = "sides";
@@ -52,7 +53,9 @@ record DenyLists(Asking asking) {
             ? null
             : topic == Topic.DENY ? Breach.BARRED : cared(touch.code()) ? null : Breach.WATCHED;
     String why = Asking.cited(fact) + (listed ? " lists it" : " does not list it");
-    rulings.add(ruling(touch.words(), touch.code(), touch.by(), breach, why, fact, touch.span()));
+    Ruling ruling =
+        ruling(touch.words(), touch.code(), touch.by(), breach, why, fact, touch.span());
+    rulings.add(topic == Topic.WATCH && listed ? ruling.with(CARE + touch.code()) : ruling);
   }
 
   private boolean cared(String code) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// proof of who owns the wallet that receives. Amounts are compared by the rates of the law files;
 /// without a rate, every amount counts as too large.
 record TravelRules(Asking asking) {
+  private static final String DATA = "send the data of both parties with each transfer";
+  private static final String OWNERSHIP = "have the owner of the receiving wallet proved";
+
   List<Ruling> rulings() {
     List<Ruling> rulings = new ArrayList<>();
     for (Route route : asking.estate().routes().values()) {
@@ -57,8 +60,9 @@ record TravelRules(Asking asking) {
                 + (due && answer != null
                     ? "; `" + answer.value() + "` answers"
                     : due ? "" : " on, which is more");
-        rulings.add(
-            ruling(route, place, due && answer == null ? breach : null, why, List.of(fact)));
+        Ruling ruling =
+            ruling(route, place, due && answer == null ? breach : null, why, List.of(fact));
+        rulings.add(due ? ruling.with(breach == Breach.UNPROVEN ? OWNERSHIP : DATA) : ruling);
       }
       case Law.Reading.OutOfForce(List<LawFact> facts) ->
           rulings.add(ruling(route, place, Breach.OUT_OF_FORCE, "`" + key + "`", facts));

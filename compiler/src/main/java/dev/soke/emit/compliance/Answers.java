@@ -24,7 +24,7 @@ record Answers(EstateLaw law, LocalDate day, List<Ruling> all) {
   static Answers of(EstateLaw law, LocalDate day) {
     SequencedMap<String, Ruling> joined = new LinkedHashMap<>();
     for (Ruling ruling : Rulings.of(law, day)) {
-      String silent = ruling.breach() == null ? "" : ruling.breach() + ruling.why();
+      String silent = ruling.breach() == null ? ruling.duty() : ruling.breach() + ruling.why();
       String key =
           String.join(
               "\0", ruling.question().name(), ruling.what(), ruling.where(), ruling.by(), silent);
@@ -41,7 +41,15 @@ record Answers(EstateLaw law, LocalDate day, List<Ruling> all) {
             ? "no list names it"
             : one.why();
     return new Ruling(
-        one.question(), one.what(), one.where(), one.by(), one.breach(), why, facts, one.span());
+        one.question(),
+        one.what(),
+        one.where(),
+        one.by(),
+        one.breach(),
+        why,
+        one.duty(),
+        facts,
+        one.span());
   }
 
   List<Ruling> of(Question question) {

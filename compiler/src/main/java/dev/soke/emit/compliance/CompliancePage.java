@@ -30,6 +30,7 @@ record CompliancePage(Answers answers) {
       String by,
       String answer,
       String why,
+      String duty,
       String records,
       List<Span> origins) {}
 
@@ -76,6 +77,7 @@ record CompliancePage(Answers answers) {
         words(ruling.by()),
         Answers.word(ruling),
         words(ruling.why()),
+        words(ruling.duty()),
         ruling.facts().stream()
             .map(LawFact::id)
             .map(Markdown::words)

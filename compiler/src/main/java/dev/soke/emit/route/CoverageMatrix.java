@@ -1,9 +1,11 @@
 package dev.soke.emit.route;
 
 import dev.soke.analysis.confidence.Confidence;
-import dev.soke.analysis.confidence.Parameters;
 import dev.soke.analysis.confidence.RouteEvidence;
 import dev.soke.analysis.confidence.Validity;
+import dev.soke.analysis.gate.Ways;
+import dev.soke.analysis.ruling.Ruling;
+import dev.soke.analysis.ruling.Rulings;
 import dev.soke.emit.Artifact;
 import dev.soke.emit.Data;
 import dev.soke.emit.Json;
@@ -11,6 +13,7 @@ import dev.soke.model.Estate;
 import dev.soke.model.EvidenceRecord;
 import dev.soke.model.PolicyProfile;
 import dev.soke.model.Route;
+import dev.soke.model.Way;
 import dev.soke.source.Located;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,12 +28,14 @@ final class CoverageMatrix {
 
   private final Estate estate;
   private final @Nullable LocalDate asOf;
+  private final List<Ruling> rulings;
 
   private CoverageMatrix(Estate estate) {
     this.estate = estate;
     // Files may not change with the day they are written on, only with what the estate says.
     Located<LocalDate> day = estate.header().asOf();
     asOf = day == null ? null : day.value();
+    rulings = day == null ? List.of() : Rulings.of(estate, day.value());
   }
 
   static Artifact artifact(Estate estate) {
@@ -43,9 +48,12 @@ final class CoverageMatrix {
     LocalDate day = matrix.asOf;
     if (day != null) root.put("asOf", Data.text(day.toString()));
     List<Data> routes = estate.routes().values().stream().map(matrix::route).toList();
+    List<Data> ways = estate.ways().values().stream().map(matrix::way).toList();
     return Json.artifact(
         "public-routing-coverage-matrix.json",
-        root.put("routes", Data.sequence(routes)).build(),
+        root.put("routes", Data.sequence(routes))
+            .putUnlessEmpty("ways", Data.sequence(ways))
+            .build(),
         "routing-coverage.schema.json");
   }
 
@@ -71,12 +79,15 @@ final class CoverageMatrix {
         .build();
   }
 
-  private static void addConfidence(
+  private void addConfidence(
       Data.MappingBuilder data, Route route, PolicyProfile profile, LocalDate day) {
     Confidence found = RouteEvidence.confidence(route, RouteEvidence.parameters(profile), day);
     int wanted = Math.toIntExact(profile.minConfidence().value());
-    boolean permits = found.basisPoints() >= wanted;
-    data.put("verdict", Data.text(permits ? "PERMIT" : "DENY"));
+    RouteVerdict verdict = RouteVerdict.of(estate, route, profile, day, rulings);
+    boolean permits = verdict.permits();
+    data.put("verdict", Data.text(verdict.word()));
+    data.put("codes", Data.sequence(verdict.codes().stream().map(it -> Data.text(it)).toList()));
+    data.put("duties", Data.sequence(verdict.duties().stream().map(it -> Data.text(it)).toList()));
     data.put("confidenceBps", Data.whole(found.basisPoints()));
     data.put("minConfidenceBps", Data.whole(wanted));
     data.put("limitingFactor", Data.text(word(found.weakest().factor())));
@@ -93,6 +104,21 @@ final class CoverageMatrix {
               wanted);
       data.put("validUntil", Data.text(Instant.ofEpochSecond(until).toString()));
     }
+  }
+
+  private Data way(Way way) {
+    Data.MappingBuilder data =
+        Data.mapping(way.name().span())
+            .put("way", Data.text(way.name()))
+            .put("routes", Data.texts(way.routes()))
+            .put("profile", Data.text(way.profile()));
+    LocalDate day = asOf;
+    if (day == null) return data.build();
+    Ways.Worth worth = new Ways(estate, day).worth(way);
+    return data.put("productBps", Data.whole(worth.product()))
+        .put("weakestBps", Data.whole(worth.weakest()))
+        .put("lowestBps", Data.whole(worth.lowest()))
+        .build();
   }
 
   /// The value and its part of the loss, both in millionths, so that no fraction is written.

@@ -53,6 +53,7 @@ final class ProfileBounds {
 
   private static void word(
       Data.MappingBuilder data, String name, @Nullable Located<? extends Enum<?>> it) {
-    if (it != null) data.put(name, Data.text(it.value().name().toLowerCase(Locale.ROOT), it.span()));
+    if (it != null)
+      data.put(name, Data.text(it.value().name().toLowerCase(Locale.ROOT), it.span()));
   }
 }
