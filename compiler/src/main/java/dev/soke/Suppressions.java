@@ -4,6 +4,7 @@ import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
 import dev.soke.diagnostic.Fix;
 import dev.soke.diagnostic.Grade;
+import dev.soke.diagnostic.Severity;
 import dev.soke.diagnostic.Suppressed;
 import dev.soke.model.Estate;
 import dev.soke.model.Suppress;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// @param trees the texts, which know where a declaration begins and ends
 /// @param asOf the day on which a suppression must still hold; null when no day counts
 record Suppressions(List<SyntaxTree> trees, @Nullable LocalDate asOf) {
+  /// For so many days an error may be left alone before somebody decides again.
+  private static final int LONGEST_DAYS = 90;
+
   /// The findings without those that are suppressed, and with what is wrong with suppressions. A
   /// suppression is not called unused where the rules may have held back.
   Compilation apply(Compilation judged, Estate estate) {
@@ -42,6 +46,7 @@ record Suppressions(List<SyntaxTree> trees, @Nullable LocalDate asOf) {
         left.add(unused(each));
       } else {
         suppressed.addAll(held);
+        left.addAll(openEnded(each));
       }
     }
     left.sort(null);
@@ -90,6 +95,20 @@ record Suppressions(List<SyntaxTree> trees, @Nullable LocalDate asOf) {
         .with("kind", each.at())
         .with("name", name(each))
         .near(name == null ? List.of() : NearName.all(name.value(), names));
+  }
+
+  /// An error may be left alone for a while, and by somebody.
+  private List<Diagnostic> openEnded(Suppress each) {
+    if (Code.valueOf(each.code().value()).severity() != Severity.ERROR) return List.of();
+    LocalDate until = each.until().value();
+    boolean isLong = asOf != null && until.isAfter(asOf.plusDays(LONGEST_DAYS));
+    String missing = each.by() == null ? "nobody answers for it" : "it ends in more than 90 days";
+    return each.by() == null || isLong
+        ? List.of(
+            Diagnostic.of(Code.SUP007, each.until().span())
+                .with("code", each.code())
+                .with("missing", missing))
+        : List.of();
   }
 
   private boolean ended(Suppress each) {

@@ -517,7 +517,8 @@ public enum Code {
   SUP003(ERROR, "suppression-of-unknown-code"),
   SUP004(ERROR, "suppression-not-allowed"),
   SUP005(ERROR, "suppression-nowhere"),
-  SUP006(ERROR, "suppression-without-reason");
+  SUP006(ERROR, "suppression-without-reason"),
+  SUP007(WARNING, "suppression-open-ended");
 
   /// Errors that are a judgement: an estate that goes against them still has a meaning, all its
   /// files can be written, and its planes stay apart.
@@ -539,9 +540,9 @@ public enum Code {
 
   /// Whether an estate may say to leave such findings alone: notes, warnings and the errors that
   /// are a judgement. What concerns form, names, types, planes and secrets never can be, nor what
-  /// is said of a template, since that is no place of the estate.
+  /// is said of a template, since that is no place of the estate, or of a suppression.
   public boolean mayBeSuppressed() {
-    return severity == ERROR ? JUDGEMENTS.contains(this) : this != TYP027;
+    return severity == ERROR ? JUDGEMENTS.contains(this) : this != TYP027 && this != SUP007;
   }
 
   /// A short name in kebab case that reads well after "allow".

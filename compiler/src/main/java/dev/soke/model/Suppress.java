@@ -15,6 +15,7 @@ public record Suppress(
         @Positional
         @Nullable Located<String> name,
     @Doc("Why it may be left alone.") @Clause("because") Located<String> because,
+    @Doc("Who answers for leaving an error alone.") @Clause("by") @Nullable Located<String> by,
     @Doc("The last day on which it may.") @Clause("until") Located<LocalDate> until,
     String doc,
     Span span) {}
