@@ -131,6 +131,13 @@ public sealed interface OnPolicies extends Fact {
   record RouteObstacle(String obstacle, String route, String detail, boolean stops, Span span)
       implements OnPolicies {}
 
+  /// A route is used under a profile that is not in force on the day; `why` says so.
+  record ProfileNotInForce(String route, String profile, String why, Span span)
+      implements OnPolicies {}
+
+  /// A profile is for a jurisdiction that it denies.
+  record ProfileTorn(String profile, String jurisdiction, Span span) implements OnPolicies {}
+
   /// The weights of a profile, which are not 10000 together.
   record ScoreWrong(String profile, long sum, Span span) implements OnPolicies {}
 

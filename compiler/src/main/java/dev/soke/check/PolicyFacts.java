@@ -80,6 +80,7 @@ final class PolicyFacts {
 
   private void addProfile(PolicyProfile profile) {
     addScore(profile);
+    addTorn(profile);
     addEmpty(profile, "asset", profile.assets());
     addEmpty(profile, "mechanism", profile.mechanisms());
     addEmpty(profile, "jurisdiction", profile.jurisdictions());
@@ -90,6 +91,15 @@ final class PolicyFacts {
       addOrder(profile, before);
       addDays(profile, before);
       addLooser(profile, before);
+    }
+  }
+
+  private void addTorn(PolicyProfile profile) {
+    for (Located<String> code : profile.jurisdictions()) {
+      if (EstatePlaces.denied(profile, places, code.value()) != null) {
+        facts.add(
+            new OnPolicies.ProfileTorn(profile.name().value(), code.value(), code.span()));
+      }
     }
   }
 

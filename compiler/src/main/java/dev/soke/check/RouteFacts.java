@@ -14,6 +14,7 @@ import dev.soke.model.EvidenceRecord;
 import dev.soke.model.PolicyProfile;
 import dev.soke.model.Route;
 import dev.soke.model.Status;
+import dev.soke.model.Venue;
 import dev.soke.source.Located;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ final class RouteFacts {
     addListed(route, profile, "asset", route.asset(), profile.assets());
     addListed(route, profile, "mechanism", route.mechanism(), profile.mechanisms());
     addDenied(route, profile);
+    addJurisdictions(route, profile);
     Status status = route.status().value();
     boolean used = asOf != null && (status == Status.LIVE || status == Status.PARTIALLY_LIVE);
     String name = route.name().value();
@@ -61,6 +63,7 @@ final class RouteFacts {
     facts.addAll(EvidenceFacts.falling(name, route.evidence()));
     route.evidence().forEach(it -> addParties(route, profile, it));
     if (asOf != null && used) {
+      addForce(route, profile, asOf);
       addScore(route, profile, asOf);
     }
   }
@@ -101,6 +104,47 @@ final class RouteFacts {
               listed.stream().map(it -> "`" + it.value() + "`").collect(Collectors.joining(", ")),
               name.span(),
               profile.name().span()));
+    }
+  }
+
+  /// Both ends are where the profile is for; what it denies has its own finding.
+  private void addJurisdictions(Route route, PolicyProfile profile) {
+    for (Located<String> end : List.of(route.from(), route.to())) {
+      Venue venue = estate.venues().get(end.value());
+      if (venue == null || profile.jurisdictions().isEmpty()) continue;
+      for (Located<String> code : venue.jurisdictions()) {
+        boolean listed =
+            places.around(code.value()).stream()
+                .anyMatch(it ->
+                    profile.jurisdictions().stream().anyMatch(of -> of.value().equals(it)));
+        if (!listed && EstatePlaces.denied(profile, places, code.value()) == null) {
+          addListed(
+              route,
+              profile,
+              "jurisdiction",
+              new Located<>(code.value(), end.span()),
+              profile.jurisdictions());
+        }
+      }
+    }
+  }
+
+  /// A route that is used needs a profile that is in force.
+  private void addForce(Route route, PolicyProfile profile, LocalDate asOf) {
+    Located<LocalDate> until = profile.until();
+    Located<LocalDate> revoked = profile.revoked();
+    String why =
+        asOf.isBefore(profile.from().value())
+            ? "it begins on " + profile.from()
+            : until != null && !asOf.isBefore(until.value())
+                ? "it ended on " + until
+                : revoked != null && !asOf.isBefore(revoked.value())
+                    ? "it was revoked on " + revoked
+                    : "";
+    if (!why.isEmpty()) {
+      facts.add(
+          new OnPolicies.ProfileNotInForce(
+              route.name().value(), profile.name().value(), why, route.profile().span()));
     }
   }
 

@@ -405,6 +405,7 @@ public enum Code {
   RTE039(ERROR, "way-broken"),
   RTE040(ERROR, "way-confidence-too-low"),
   RTE041(WARNING, "way-shares-something"),
+  RTE042(ERROR, "profile-not-in-force"),
 
   // Policy profiles, subsystems and workstreams.
   POL001(ERROR, "profile-not-newer"),
@@ -426,6 +427,9 @@ public enum Code {
   POL020(ERROR, "registry-text-malformed"),
   POL021(ERROR, "day-in-the-future"),
   POL022(ERROR, "score-cannot-be"),
+  POL023(ERROR, "one-account-in-two-roles"),
+  POL024(ERROR, "profile-below-floor"),
+  POL025(ERROR, "profile-torn"),
 
   // Decision tables.
   DEC001(ERROR, "decision-input-vague"),

@@ -18,7 +18,17 @@ public record Registry(
     @Doc("The names under which its profiles stand, such as a bank.") Located<String> namespace,
     @Doc("Who publishes profiles.") Located<EvmAddress> publisher,
     @Doc("Who revokes them; the publisher when left out.") @Nullable Located<EvmAddress> revoker,
+    @Doc("Who says what others may; it does nothing else.") @Nullable Located<EvmAddress> admin,
+    @Doc("Who pauses it; nobody else's account.") @Nullable Located<EvmAddress> guardian,
+    @Doc("The least confidence that a profile in it may ask for, in basis points.")
+        @Between(min = 1, max = 10_000)
+        @Nullable Located<Long> floor,
     @Doc("The Safe whose owners agree, where one publishes.") @Nullable Located<EvmAddress> safe,
+    @Doc("The number of the next transaction of the Safe, for its owners to sign.")
+        @Between(min = 0, max = 9_007_199_254_740_991L)
+        @Nullable Located<Long> safeNonce,
+    @Doc("The contract by which the Safe makes several calls at once (MultiSendCallOnly).")
+        @Nullable Located<EvmAddress> multiSend,
     @Doc(
             "What was read of it, a file of `soke chain read` below `files/`; nothing yet when left out.")
         @Nullable Located<String> observed,

@@ -3,6 +3,7 @@ package dev.soke.analysis.ruling;
 import dev.soke.model.Attester;
 import dev.soke.model.Estate;
 import dev.soke.model.EvidenceRecord;
+import dev.soke.model.PolicyProfile;
 import dev.soke.model.Route;
 import dev.soke.model.Site;
 import dev.soke.model.Venue;
@@ -14,14 +15,23 @@ import java.util.List;
 /// A jurisdiction that the estate touches.
 ///
 /// @param words what touches it, such as a site
-/// @param side by which side: a facet of a site, an `end` of a route, its `operator`, an `attester`
+/// @param side by which side: a facet of a site, an `end` of a route, its `operator`, an `attester`, what
+///   a `profile` is for
 /// @param by the same in words
 record Touch(String words, String side, String by, String code, Span span) {
   static List<Touch> all(Estate estate) {
     List<Touch> touches = new ArrayList<>();
     estate.sites().values().forEach(it -> addSite(it, touches));
     estate.routes().values().forEach(it -> addRoute(estate, it, touches));
+    estate.policyProfiles().values().forEach(it -> addProfile(it, touches));
     return touches;
+  }
+
+  private static void addProfile(PolicyProfile profile, List<Touch> touches) {
+    String words = "policy profile `" + profile.name().value() + "`";
+    for (Located<String> code : profile.jurisdictions()) {
+      touches.add(new Touch(words, "profile", "what it is for", code.value(), code.span()));
+    }
   }
 
   private static void addSite(Site site, List<Touch> touches) {

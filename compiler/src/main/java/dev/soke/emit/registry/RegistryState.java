@@ -20,8 +20,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +107,7 @@ public record RegistryState(Estate estate, Registry registry) {
     List<Fault> faults = new ArrayList<>();
     addText("namespace", registry.namespace(), NAMESPACE, faults);
     addText("uri", registry.uri(), URI, faults);
+    addDuties(faults);
     Lineage.all(estate).forEach(it -> addVersions(it, faults));
     Located<String> named = registry.observed();
     if (named == null || !faults.isEmpty()) return faults;
@@ -150,6 +153,26 @@ public record RegistryState(Estate estate, Registry registry) {
     }
   }
 
+  /// Nobody holds two of the roles that keep each other in check.
+  private void addDuties(List<Fault> faults) {
+    SequencedMap<EvmAddress, String> roles = new LinkedHashMap<>();
+    addRole("publisher", registry.publisher(), roles, faults);
+    addRole("guardian", registry.guardian(), roles, faults);
+    addRole("admin", registry.admin(), roles, faults);
+  }
+
+  private static void addRole(
+      String role,
+      @Nullable Located<EvmAddress> account,
+      SequencedMap<EvmAddress, String> roles,
+      List<Fault> faults) {
+    if (account == null) return;
+    String other = roles.putIfAbsent(account.value(), role);
+    if (other != null) {
+      faults.add(new Fault("one-account-two-roles", other + " and " + role, account.span()));
+    }
+  }
+
   private void addVersions(Lineage lineage, List<Fault> faults) {
     long next = 1;
     for (PolicyProfile version : lineage.versions()) {
@@ -157,6 +180,11 @@ public record RegistryState(Estate estate, Registry registry) {
         faults.add(new Fault("version-not-next", "" + next, version.version().span()));
       }
       next = version.version().value() + 1;
+      Located<Long> floor = registry.floor();
+      if (floor != null && version.minConfidence().value() < floor.value()) {
+        String detail = version.minConfidence() + " of " + floor + " basis points";
+        faults.add(new Fault("profile-below-floor", detail, version.name().span()));
+      }
       for (Located<String> name : version.jurisdictions()) {
         Jurisdiction jurisdiction = estate.jurisdictions().get(name.value());
         if (jurisdiction != null && jurisdiction.numeric() == null) {
@@ -178,7 +206,7 @@ public record RegistryState(Estate estate, Registry registry) {
     if (!faults.isEmpty()) return;
     for (Change change : Difference.of(new Wanted(estate, registry).profiles(), observed)) {
       if (change instanceof Change.Publish it
-          && it.draft().validFrom() < observed.block().timestamp()) {
+          && it.draft().validFrom() < observed.block().timestamp() + delay(observed)) {
         faults.add(new Fault("window-begins-in-the-past", it.name() + " " + it.version(), span));
       }
       if (change instanceof Change.Drift drift) {
@@ -189,6 +217,16 @@ public record RegistryState(Estate estate, Registry registry) {
       }
     }
     if (faults.isEmpty()) addSenders(observed, span, faults);
+  }
+
+  /// For how many seconds a publication is held back before it counts.
+  private long delay(Observed observed) {
+    return observed.access().stream()
+        .filter(it -> it.account().equals(registry.publisher().value()))
+        .filter(it -> it.function().equals("publishBatch") && !it.immediate())
+        .mapToLong(Observed.Access::delay)
+        .max()
+        .orElse(0);
   }
 
   /// Who is to send must have been asked about when the registry was read, and may.
