@@ -20,7 +20,7 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 
-/// `soke chain read` and `soke chain send`: the only commands that talk to a node.
+/// `soke chain read`, `simulate` and `send`: the only commands that talk to a node.
 public final class Main {
   private static final int REFUSED = 1;
   private static final int USAGE = 2;
@@ -32,6 +32,9 @@ public final class Main {
       """
       soke chain read --rpc URL --registry ADDRESS [--sender ADDRESS]… [--out FILE]
         Reads a registry of policy profiles at the newest block, for plans to be made from.
+
+      soke chain simulate --rpc URL [--out FILE] PLAN
+        Asks a node what would become of a plan (txs.unsigned.json), and sends nothing.
 
       soke chain send --rpc URL --signer URL --journal FILE PLAN
         Has the transactions of a plan (txs.unsigned.json) signed by a signer that holds the keys,
@@ -86,6 +89,8 @@ public final class Main {
       out.print(HELP);
     } else if (words.equals(List.of("read"))) {
       read(line);
+    } else if (words.size() == 2 && words.getFirst().equals("simulate")) {
+      simulate(line, Path.of(words.getLast()));
     } else if (words.size() == 2 && words.getFirst().equals("send")) {
       send(line, Path.of(words.getLast()));
     } else {
@@ -107,6 +112,22 @@ public final class Main {
     }
     write(Path.of(line.getOptionValue("out")), file);
     out.println("Read epoch " + observed.epoch() + " at block " + observed.block().number() + ".");
+  }
+
+  private void simulate(CommandLine line, Path plan) throws Refusal {
+    PlannedFile planned = PlannedFile.read(text(plan));
+    Simulation.Result result = new Simulation(planned, new Node(Rpc.at(value(line, "rpc")))).run();
+    String file = result.file().toPrettyString() + "\n";
+    if (line.hasOption("out")) {
+      write(Path.of(line.getOptionValue("out")), file);
+    } else {
+      out.print(file);
+    }
+    if (!result.equalsPlan()) {
+      throw Refusal.because(
+          "The plan would not do what it says.",
+          "Look at `calls` of the simulation, and plan anew.");
+    }
   }
 
   private void send(CommandLine line, Path plan) throws Refusal {

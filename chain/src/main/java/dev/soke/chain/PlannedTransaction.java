@@ -11,12 +11,14 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param operation the hash of target and data of what it is for
 /// @param stage `call`, `schedule` or `execute`
+/// @param earliest seconds after the one before it until it may be sent
 /// @param scheduled the operation in the manager; null for a call
 /// @param epochAfter the epoch of the registry once it is done
 /// @param rootAfter the root of the set once it is done
 record PlannedTransaction(
     Hex operation,
     String stage,
+    long earliest,
     @org.jspecify.annotations.Nullable Hex scheduled,
     EvmAddress from,
     UnsignedTransaction transaction,
@@ -69,6 +71,7 @@ record PlannedTransaction(
     return new PlannedTransaction(
         Fields.bytes(node, "operationId"),
         stage,
+        Fields.whole(node, "earliest"),
         stage.equals("call") ? null : Fields.bytes(node, "scheduledId"),
         Fields.account(node, "from"),
         transaction,

@@ -18,6 +18,9 @@ final class RegistryReader {
   /// The functions of the registry that a plan may call.
   private static final List<String> PLANNED = List.of("publishBatch", "revoke");
 
+  /// What the code of a delegated account begins with.
+  private static final String DELEGATED = "0xef0100";
+
   private final Node node;
   private final EvmAddress registry;
   private final Observed.Block block;
@@ -42,7 +45,10 @@ final class RegistryReader {
     }
     EvmAddress manager = ask("authority").account(0);
     SequencedMap<EvmAddress, Long> nonces = new LinkedHashMap<>();
-    for (EvmAddress sender : senders) nonces.put(sender, node.transactions(sender, block));
+    for (EvmAddress sender : senders) {
+      requireOwn(sender);
+      nonces.put(sender, node.transactions(sender, block));
+    }
     return new Observed(
         node.chainId(),
         node.genesis(),
@@ -57,6 +63,16 @@ final class RegistryReader {
         profiles(),
         nonces,
         access(manager, senders));
+  }
+
+  /// Whoever delegated an account to a contract (EIP-7702) decides what its transactions do, and in
+  /// which order.
+  private void requireOwn(EvmAddress sender) throws Refusal {
+    if (node.code(sender, block).toString().startsWith(DELEGATED)) {
+      throw Refusal.because(
+          "Account " + sender.checksummed() + " is delegated to a contract.",
+          "Send from an account of its own, or take the delegation back.");
+    }
   }
 
   /// The domain must be of this chain and this contract, or its signatures would be for another.

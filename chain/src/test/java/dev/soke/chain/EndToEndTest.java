@@ -1,6 +1,7 @@
 package dev.soke.chain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -180,6 +181,39 @@ class EndToEndTest {
     anvil.pass(DAY + 1);
     send(observed, plan, slow, journal);
     assertEquals(1, read().epoch());
+  }
+
+  @Test
+  void aSimulationSaysWhatBecomesOfAPlan() throws Exception {
+    Observed observed = read();
+    Simulation.Result good =
+        new Simulation(file(widening(observed, desired("one", 1)), publisher), anvil.node()).run();
+    assertTrue(good.equalsPlan(), () -> good.file().toPrettyString());
+    assertEquals(1, good.file().path("after").path("epoch").asInt());
+    assertEquals(0, read().epoch());
+    PlannedFile stranger = file(widening(observed, desired("one", 1)), revoker);
+    Simulation.Result refused = new Simulation(stranger, anvil.node()).run();
+    assertFalse(refused.equalsPlan());
+    assertEquals(
+        "AccessManagedUnauthorized", refused.file().path("calls").path(0).path("error").asString());
+  }
+
+  @Test
+  void aDelayIsSimulatedToItsEnd() throws Exception {
+    EvmAddress slow = anvil.account(4);
+    anvil.call(
+        anvil.account(0),
+        manager,
+        Contract.MANAGER,
+        "grantRole",
+        AbiValue.of(PUBLISHER),
+        AbiValue.of(slow),
+        AbiValue.of(DAY));
+    Observed observed = RegistryReader.read(anvil.node(), registry, List.of(slow));
+    PlannedFile plan = file(widening(observed, desired("one", 1)), slow);
+    Simulation.Result result = new Simulation(plan, anvil.node()).run();
+    assertTrue(result.equalsPlan(), () -> result.file().toPrettyString());
+    assertEquals(2, result.file().path("calls").size());
   }
 
   @Test

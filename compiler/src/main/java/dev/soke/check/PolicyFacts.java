@@ -97,8 +97,7 @@ final class PolicyFacts {
   private void addTorn(PolicyProfile profile) {
     for (Located<String> code : profile.jurisdictions()) {
       if (EstatePlaces.denied(profile, places, code.value()) != null) {
-        facts.add(
-            new OnPolicies.ProfileTorn(profile.name().value(), code.value(), code.span()));
+        facts.add(new OnPolicies.ProfileTorn(profile.name().value(), code.value(), code.span()));
       }
     }
   }

@@ -115,8 +115,8 @@ final class RouteFacts {
       for (Located<String> code : venue.jurisdictions()) {
         boolean listed =
             places.around(code.value()).stream()
-                .anyMatch(it ->
-                    profile.jurisdictions().stream().anyMatch(of -> of.value().equals(it)));
+                .anyMatch(
+                    it -> profile.jurisdictions().stream().anyMatch(of -> of.value().equals(it)));
         if (!listed && EstatePlaces.denied(profile, places, code.value()) == null) {
           addListed(
               route,

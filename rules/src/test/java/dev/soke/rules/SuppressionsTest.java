@@ -43,7 +43,8 @@ class SuppressionsTest {
     List<Diagnostic> findings = COMPILER.compile(sources).diagnostics();
     StringBuilder estate = new StringBuilder(wrong);
     findings.stream()
-        .map(it -> "suppress " + code + " at " + place(it.span()) + " because \"it is known\" by \"ops\"")
+        .map(it ->
+            "suppress " + code + " at " + place(it.span()) + " because \"it is known\" by \"ops\"")
         .distinct()
         .forEach(it -> estate.append(it).append(" until 2026-01-01\n"));
     sources.set(0, new Source("estate.soke", estate.toString()));

@@ -15,8 +15,8 @@ import java.util.List;
 /// A jurisdiction that the estate touches.
 ///
 /// @param words what touches it, such as a site
-/// @param side by which side: a facet of a site, an `end` of a route, its `operator`, an `attester`, what
-///   a `profile` is for
+/// @param side by which side: a facet of a site, an `end` of a route, its `operator`, an
+///   `attester`, what a `profile` is for
 /// @param by the same in words
 record Touch(String words, String side, String by, String code, Span span) {
   static List<Touch> all(Estate estate) {

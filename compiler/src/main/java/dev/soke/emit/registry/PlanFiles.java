@@ -4,15 +4,12 @@ import dev.soke.emit.Artifact;
 import dev.soke.emit.Data;
 import dev.soke.emit.Json;
 import dev.soke.ethereum.EvmAddress;
-import dev.soke.registry.Call;
 import dev.soke.registry.Change;
 import dev.soke.registry.Observed;
 import dev.soke.registry.Operation;
 import dev.soke.registry.Plan;
 import dev.soke.registry.Prepared;
 import dev.soke.registry.PreparedFile;
-import dev.soke.registry.SafeBatch;
-import dev.soke.source.Located;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,9 +34,10 @@ record PlanFiles(RegistryState state) {
         String name = operation.id().digits().substring(0, 16);
         files.add(folder.text(of + "calldata/" + name + ".hex", operation.call().data() + "\n"));
       }
-      addSafe(folder, of, plan, files);
+      files.addAll(new SafeFiles(state, folder, of).artifacts(plan));
+      files.addAll(new HeldFiles(state, folder, of).artifacts(plan, sender));
     }
-    files.add(new Review(state).artifact());
+    files.addAll(new Review(state).artifacts());
     return files;
   }
 
@@ -47,19 +45,6 @@ record PlanFiles(RegistryState state) {
   static String word(Plan plan) {
     boolean narrows = plan.operations().getFirst().changes().getFirst() instanceof Change.Revoke;
     return narrows ? "revoke" : "publish";
-  }
-
-  private void addSafe(Folder folder, String of, Plan plan, List<Artifact> files) {
-    Located<EvmAddress> safe = state.registry().safe();
-    if (safe == null) return;
-    List<Call> calls = plan.operations().stream().map(Operation::call).toList();
-    // A file says when it was made; the block that was read is as late as it can know.
-    long time = plan.observed().block().timestamp() * 1000;
-    String name = state.registry().name() + ": " + word(plan);
-    files.add(
-        folder.text(
-            of + "safe-batch.json",
-            SafeBatch.write(safe.value(), state.chainId(), time, name, calls)));
   }
 
   private Artifact difference(Folder folder) {
