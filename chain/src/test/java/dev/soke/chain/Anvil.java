@@ -98,16 +98,34 @@ final class Anvil implements AutoCloseable {
   /// Deploys a contract of `contracts/artifacts` with one account as its argument.
   EvmAddress deploy(String name, EvmAddress from, EvmAddress argument) throws IOException, Refusal {
     Path file = CONTRACTS.resolve("artifacts/" + name + ".json");
+    return deploy(file, from, argument.bytes().padded(32).digits());
+  }
+
+  /// Deploys a contract of Safe, as its makers built it.
+  ///
+  /// @param arguments of its constructor, encoded
+  EvmAddress deploySafe(String path, EvmAddress from, String arguments)
+      throws IOException, Refusal {
+    String built = "node_modules/@safe-global/safe-smart-account/build/artifacts/contracts/";
+    return deploy(CONTRACTS.resolve(built + path + ".json"), from, arguments);
+  }
+
+  private EvmAddress deploy(Path file, EvmAddress from, String arguments)
+      throws IOException, Refusal {
     String code = JsonMapper.shared().readTree(Files.readString(file)).get("bytecode").asString();
-    String data = code + argument.bytes().padded(32).digits();
+    String data = code + arguments;
     return account(mine(transaction(from).put("data", data)).get("contractAddress"));
+  }
+
+  /// Has one of its accounts call a contract with these bytes.
+  void call(EvmAddress from, EvmAddress to, Hex data) throws Refusal {
+    mine(transaction(from).put("to", to.toString()).put("data", data.toString()));
   }
 
   /// Has one of its accounts call a contract.
   void call(EvmAddress from, EvmAddress to, Contract contract, String function, AbiValue... values)
       throws Refusal {
-    Hex data = contract.function(function).call(List.of(values));
-    mine(transaction(from).put("to", to.toString()).put("data", data.toString()));
+    call(from, to, contract.function(function).call(List.of(values)));
   }
 
   /// Lets seconds pass.
