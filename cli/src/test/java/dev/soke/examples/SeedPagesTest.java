@@ -27,7 +27,7 @@ class SeedPagesTest {
   private static final Pattern CODE = Pattern.compile("\\[([A-Z]{3}\\d{3})]");
   private static final Pattern SOURCES = Pattern.compile("Source rows: (.*(?:\\n\\S.*)*)");
   private static final Pattern ROW =
-      Pattern.compile("\\b(?:B-[GTKPC]|PX-[A-Z]+-|(?<!-)[NSGJRP])\\d\\d\\b");
+      Pattern.compile("\\b(?:B-[GTKPC]|PX-[A-Z]+-|(?<!-)[NSGJRPC])\\d\\d\\b");
   private static final Pattern HOLDER = Pattern.compile("`(\\w+Test)`");
 
   @Test
@@ -152,6 +152,21 @@ class SeedPagesTest {
   @Test
   void policyNamesThePagesAndTests() throws IOException {
     for (List<String> row : rows("policy.md")) {
+      String id = row.getFirst();
+      assertEquals(naming(id), new TreeSet<>(all(CODE, row.get(2))), id);
+      assertFalse((row.get(2) + row.get(3)).isBlank(), id + " leads nowhere");
+      all(HOLDER, row.get(3)).forEach(it -> assertTrue(tests().contains(it + ".java"), it));
+    }
+  }
+
+  @Test
+  void registryHasEveryRowOnceAndNamesPagesAndTests() throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (int i = 1; i <= 30; i++) {
+      ids.add("C" + (i < 10 ? "0" : "") + i);
+    }
+    assertEquals(ids, rows("registry.md").stream().map(List::getFirst).toList());
+    for (List<String> row : rows("registry.md")) {
       String id = row.getFirst();
       assertEquals(naming(id), new TreeSet<>(all(CODE, row.get(2))), id);
       assertFalse((row.get(2) + row.get(3)).isBlank(), id + " leads nowhere");

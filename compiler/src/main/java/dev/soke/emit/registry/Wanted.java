@@ -6,19 +6,23 @@ import dev.soke.model.Estate;
 import dev.soke.model.Jurisdiction;
 import dev.soke.model.PolicyProfile;
 import dev.soke.model.Registry;
+import dev.soke.model.Status;
 import dev.soke.registry.Desired;
 import dev.soke.registry.Draft;
 import dev.soke.source.Located;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a registry is to hold by the estate: each profile with its versions.
 record Wanted(Estate estate, Registry registry) {
   private static final Hex NOTHING = Hex.EMPTY.padded(32);
   private static final int SCHEMA = 1;
+  private static final Set<Status> USED = EnumSet.of(Status.LIVE, Status.PARTIALLY_LIVE);
 
   List<Desired> profiles() {
     return Lineage.all(estate).stream().map(this::profile).toList();
@@ -79,9 +83,11 @@ record Wanted(Estate estate, Registry registry) {
     return numbers;
   }
 
+  /// The routes in use: the checks have held these to their evidence.
   private List<String> routes(PolicyProfile version) {
     return estate.routes().values().stream()
-        .filter(it -> it.profile() != null && it.profile().value().equals(version.name().value()))
+        .filter(it -> it.profile().value().equals(version.name().value()))
+        .filter(it -> USED.contains(it.status().value()))
         .map(it -> registry.namespace() + "/" + it.name())
         .toList();
   }
