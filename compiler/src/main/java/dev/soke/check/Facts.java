@@ -50,6 +50,7 @@ public final class Facts {
     facts.addAll(TopologyFacts.of(estate));
     facts.addAll(DecisionFacts.of(estate));
     facts.addAll(PolicyFacts.of(estate));
+    facts.addAll(ControlFacts.of(estate));
     facts.addAll(WayFacts.of(estate));
     facts.addAll(RouteFacts.of(estate));
     facts.addAll(GateOfRouteFacts.of(estate));

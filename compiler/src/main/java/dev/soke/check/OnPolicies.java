@@ -113,6 +113,27 @@ public sealed interface OnPolicies extends Fact {
       String subsystem, String workstream, String status, boolean used, int evidence, Span span)
       implements OnPolicies {}
 
+  /// A workstream that brings nothing forward.
+  record WorkstreamIdle(String workstream, Span span) implements OnPolicies {}
+
+  /// A control that is used, and how much shows it.
+  record ControlFact(
+      String control, String workstream, String status, boolean used, int evidence, Span span)
+      implements OnPolicies {}
+
+  /// A subsystem that is used though something outside holds it up.
+  record SubsystemBlocked(String subsystem, String status, String blockers, Span span)
+      implements OnPolicies {}
+
+  /// A council: of how many must how many agree, and how many parties could.
+  record CouncilFact(
+      String council, long needed, int members, int independent, String missing, Span span)
+      implements OnPolicies {}
+
+  /// The number of a chain is written in two ways that differ.
+  record ChainNumber(String venue, long number, String hex, String right, Span span)
+      implements OnPolicies {}
+
   /// A workstream without a gate.
   record WorkstreamOpen(String workstream, Span span) implements OnPolicies {}
 

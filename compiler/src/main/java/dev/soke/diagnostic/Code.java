@@ -406,6 +406,7 @@ public enum Code {
   RTE040(ERROR, "way-confidence-too-low"),
   RTE041(WARNING, "way-shares-something"),
   RTE042(ERROR, "profile-not-in-force"),
+  RTE043(ERROR, "chain-number-in-two-ways"),
 
   // Policy profiles, subsystems and workstreams.
   POL001(ERROR, "profile-not-newer"),
@@ -430,6 +431,12 @@ public enum Code {
   POL023(ERROR, "one-account-in-two-roles"),
   POL024(ERROR, "profile-below-floor"),
   POL025(ERROR, "profile-torn"),
+  POL026(WARNING, "workstream-idle"),
+  POL027(ERROR, "control-without-evidence"),
+  POL028(ERROR, "council-without-majority"),
+  POL029(ERROR, "council-lacks-role"),
+  POL030(WARNING, "council-shares-something"),
+  POL031(ERROR, "used-though-blocked"),
 
   // Decision tables.
   DEC001(ERROR, "decision-input-vague"),

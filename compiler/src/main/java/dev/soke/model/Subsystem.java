@@ -18,11 +18,13 @@ public record Subsystem(
         @Reference(Workstream.class)
         Located<String> workstream,
     @Doc("How far it has come.") Located<Status> status,
+    @Doc("Who or what outside holds it up.") List<Located<String>> blockers,
     @Doc("Where it is described.") List<Located<String>> references,
     String doc,
     Span span) {
   /// Copies what it is given.
   public Subsystem {
+    blockers = List.copyOf(blockers);
     references = List.copyOf(references);
   }
 }

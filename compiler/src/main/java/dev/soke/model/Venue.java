@@ -16,6 +16,7 @@ public record Venue(
         @Clause("in")
         @Reference(Jurisdiction.class)
         List<Located<String>> jurisdictions,
+    @Doc("Its number as others write it, in hexadecimal: `0x8a`.") @Nullable Located<String> hex,
     @Doc("Whether only its own people can look at it.") @Attribute("private") @Default("false")
         Located<Boolean> closed,
     @Doc("The blocks after which it is final by its protocol.") @Between(min = 0, max = 1_000_000)

@@ -131,6 +131,8 @@ public final class SampleEstate {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
         environment,
         List.of(),
         List.of(),

@@ -6,8 +6,8 @@ import dev.soke.model.Estate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes jurisdictions, policy profiles, the coverage of routes, proofs about their ways, and the
-/// status of subsystems. An estate without any of them gets no file of it.
+/// Writes jurisdictions, policy profiles, the coverage of routes, proofs about their ways,
+/// controls, and the status of subsystems. An estate without any of them gets no file of it.
 public final class GovernanceEmitter implements Emitter {
   @Override
   public String name() {
@@ -28,6 +28,9 @@ public final class GovernanceEmitter implements Emitter {
     }
     artifacts.addAll(WayProof.artifacts(estate));
     artifacts.addAll(new Manifest(estate).artifacts());
+    if (!estate.controls().isEmpty() || !estate.councils().isEmpty()) {
+      artifacts.add(ControlMap.artifact(estate));
+    }
     if (!estate.subsystems().isEmpty()) {
       artifacts.add(StatusMap.artifact(estate));
     }
