@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Three of the five owners of a Safe agree to what a build planned, on a real node: the hash that
 /// the build wrote is the one that the Safe asks them about.
 class SafeTest {
+  private static final long DAY = 86_400;
   private static final Hex NOBODY = Hex.EMPTY.padded(20);
   private static final AbiFunction SETUP =
       function(
@@ -68,6 +69,7 @@ class SafeTest {
 
   private Anvil anvil;
   private EvmAddress registry;
+  private EvmAddress manager;
   private EvmAddress safe;
   private EvmAddress multiSend;
   private List<EvmAddress> owners;
@@ -85,10 +87,10 @@ class SafeTest {
     safe = anvil.deploySafe("proxies/SafeProxy.sol/SafeProxy", admin, argument);
     multiSend = anvil.deploySafe("libraries/MultiSendCallOnly.sol/MultiSendCallOnly", admin, "");
     anvil.call(admin, safe, setup());
-    EvmAddress manager = anvil.deploy("AccessManager", admin, admin);
+    manager = anvil.deploy("AccessManager", admin, admin);
     registry = anvil.deploy("PolicyProfileRegistry", admin, manager);
-    grant(admin, manager, 1, "publishBatch");
-    grant(admin, manager, 2, "revoke");
+    grant(admin, 1, "publishBatch");
+    grant(admin, 2, "revoke");
   }
 
   @AfterEach
@@ -112,6 +114,23 @@ class SafeTest {
     execute(both, 3);
     assertTrue(inSync(revoked, 2));
     assertEquals(1, read().epoch());
+  }
+
+  @Test
+  void aSafeWithADelaySchedulesAndExecutes() throws Exception {
+    EvmAddress admin = anvil.account(0);
+    AbiValue delayed = AbiValue.of(DAY);
+    anvil.call(
+        admin, manager, Contract.MANAGER, "grantRole", AbiValue.of(1), AbiValue.of(safe), delayed);
+    String profiles = PROFILES.formatted("", "");
+    Compilation built = build(profiles, 0);
+    execute(file(built, "publish/safe-tx-schedule.json"), 3);
+    assertEquals(0, read().epoch());
+    // A longer delay than before counts at once; what is held back is made after it.
+    anvil.pass(DAY + 1);
+    execute(file(built, "publish/safe-tx-execute.json"), 3);
+    assertEquals(1, read().epoch());
+    assertTrue(inSync(profiles, 2));
   }
 
   private Hex setup() {
@@ -209,8 +228,7 @@ class SafeTest {
     return RegistryReader.read(anvil.node(), registry, List.of(safe));
   }
 
-  private void grant(EvmAddress admin, EvmAddress manager, long role, String function)
-      throws Refusal {
+  private void grant(EvmAddress admin, long role, String function) throws Refusal {
     AbiValue selector = AbiValue.of(Contract.REGISTRY.function(function).selector());
     anvil.call(
         admin,

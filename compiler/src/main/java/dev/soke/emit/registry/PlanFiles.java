@@ -34,7 +34,7 @@ record PlanFiles(RegistryState state) {
         String name = operation.id().digits().substring(0, 16);
         files.add(folder.text(of + "calldata/" + name + ".hex", operation.call().data() + "\n"));
       }
-      files.addAll(new SafeFiles(state, folder, of).artifacts(plan));
+      files.addAll(new SafeFiles(state, folder, of).artifacts(plan, sender));
       files.addAll(new HeldFiles(state, folder, of).artifacts(plan, sender));
     }
     files.addAll(new Review(state).artifacts());
