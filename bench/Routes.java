@@ -1,17 +1,22 @@
 import dev.soke.analysis.route.BestPath;
 import dev.soke.analysis.route.Edge;
+import dev.soke.analysis.route.JurisdictionMatrix;
 import dev.soke.analysis.route.PathPolicy;
 import dev.soke.analysis.route.RouteGraph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// Measures the best ways from one place to all others over many routes. Run by `bench/routes`.
+/// Measures the best ways from one place to all others over many routes, and which
+/// jurisdictions reach which. Run by `bench/routes`.
 final class Routes {
   private static final int PLACES = 10_000;
   private static final int ROUTES = 100_000;
+  private static final int JURISDICTIONS = 120;
   private static final int TIMES = 21;
 
   public static void main(String[] arguments) {
@@ -22,6 +27,13 @@ final class Routes {
     System.out.printf(
         "best ways from one of %,d places over %,d routes: %.1f ms (median of %d)%n",
         PLACES, ROUTES, median(() -> BestPath.from("p" + source[0]++, large, any)), TIMES);
+    SequencedMap<String, List<String>> places = new TreeMap<>();
+    for (int at = 0; at < PLACES; at++) {
+      places.computeIfAbsent("j" + at % JURISDICTIONS, _ -> new ArrayList<>()).add("p" + at);
+    }
+    System.out.printf(
+        "which of %d jurisdictions reach which: %.1f ms (median of %d)%n",
+        JURISDICTIONS, median(() -> JurisdictionMatrix.of(large, places)), TIMES);
   }
 
   private static double median(Runnable work) {

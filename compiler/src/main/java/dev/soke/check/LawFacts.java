@@ -13,6 +13,7 @@ import dev.soke.model.Contents;
 import dev.soke.model.Estate;
 import dev.soke.model.LawPack;
 import dev.soke.source.Located;
+import dev.soke.spelling.Count;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,7 +143,11 @@ final class LawFacts {
             .orElse("");
     facts.add(
         new OnLaw.LawStale(
-            fact.id(), fact.age(day), fact.volatility().days(), question, fact.span()));
+            fact.id(),
+            Count.of(fact.age(day), "day"),
+            Count.of(fact.volatility().days(), "day"),
+            question,
+            fact.span()));
   }
 
   private static String list(List<String> values) {

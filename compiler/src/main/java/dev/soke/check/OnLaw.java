@@ -26,8 +26,9 @@ public sealed interface OnLaw extends Fact {
   /// A contested record says something milder than one of its sources.
   record LawContested(String id, String value, String strictest, Span span) implements OnLaw {}
 
-  /// A record that an answer rests on and that must be looked up again; both in days.
-  record LawStale(String id, long age, long limit, String question, Span span) implements OnLaw {}
+  /// A record that an answer rests on and that must be looked up again.
+  record LawStale(String id, String age, String limit, String question, Span span)
+      implements OnLaw {}
 
   /// What law has against something; `breach` is one word for the rule that tells it.
   record LawBreach(String breach, String what, String where, String by, String why, Span span)

@@ -4,6 +4,9 @@ import dev.soke.analysis.confidence.Confidence;
 import dev.soke.analysis.confidence.RouteEvidence;
 import dev.soke.analysis.confidence.Validity;
 import dev.soke.analysis.gate.Ways;
+import dev.soke.analysis.route.Edge;
+import dev.soke.analysis.route.JurisdictionMatrix;
+import dev.soke.analysis.route.RouteGraph;
 import dev.soke.analysis.ruling.Ruling;
 import dev.soke.analysis.ruling.Rulings;
 import dev.soke.emit.Artifact;
@@ -17,8 +20,13 @@ import dev.soke.model.Way;
 import dev.soke.source.Located;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// `public-routing-coverage-matrix.json`: each route, what its evidence is worth on the day on
@@ -53,6 +61,7 @@ final class CoverageMatrix {
         "public-routing-coverage-matrix.json",
         root.put("routes", Data.sequence(routes))
             .putUnlessEmpty("ways", Data.sequence(ways))
+            .putUnlessEmpty("reach", matrix.reach())
             .build(),
         "routing-coverage.schema.json");
   }
@@ -104,6 +113,32 @@ final class CoverageMatrix {
               wanted);
       data.put("validUntil", Data.text(Instant.ofEpochSecond(until).toString()));
     }
+  }
+
+  /// Where value can come to from each jurisdiction on the day, over routes that are permitted.
+  private Data reach() {
+    Data.MappingBuilder data = Data.mapping();
+    LocalDate day = asOf;
+    if (day == null) return data.build();
+    List<Edge> edges = new ArrayList<>();
+    for (Route route : estate.routes().values()) {
+      PolicyProfile profile = estate.policyProfiles().get(route.profile().value());
+      if (profile != null && RouteVerdict.of(estate, route, profile, day, rulings).permits()) {
+        String name = route.name().value();
+        edges.add(new Edge(name, route.from().value(), route.to().value(), 1, 0, 0));
+      }
+    }
+    SequencedMap<String, NavigableSet<String>> places = new TreeMap<>();
+    estate
+        .venues()
+        .forEach((name, venue) ->
+            venue
+                .jurisdictions()
+                .forEach(it -> places.computeIfAbsent(it.value(), _ -> new TreeSet<>()).add(name)));
+    JurisdictionMatrix.of(RouteGraph.of(estate.venues().keySet(), edges), places)
+        .forEach((from, to) ->
+            data.put(from, Data.sequence(to.stream().map(it -> Data.text(it)).toList())));
+    return data.build();
   }
 
   private Data way(Way way) {
