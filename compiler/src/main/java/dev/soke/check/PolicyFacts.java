@@ -15,7 +15,6 @@ import dev.soke.source.Located;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Jurisdictions, policy profiles, subsystems and workstreams.
@@ -90,7 +89,7 @@ final class PolicyFacts {
     if (before != null) {
       addOrder(profile, before);
       addDays(profile, before);
-      addLooser(profile, before);
+      facts.addAll(new LooserFacts(profile, before).facts());
     }
   }
 
@@ -105,16 +104,7 @@ final class PolicyFacts {
   private void addScore(PolicyProfile profile) {
     Score score = profile.score();
     if (score == null) return;
-    long sum =
-        Stream.of(
-                score.delivery(),
-                score.attesters(),
-                score.finality(),
-                score.liquidity(),
-                score.upgrade(),
-                score.assurance())
-            .mapToLong(Located::value)
-            .sum();
+    long sum = score.weights().stream().mapToLong(Located::value).sum();
     if (sum != 10_000) {
       facts.add(new OnPolicies.ScoreWrong(profile.name().value(), sum, score.span()));
     }
@@ -160,75 +150,6 @@ final class PolicyFacts {
               until == null ? "" : until.value().toString(),
               profile.from().span(),
               until == null ? before.name().span() : until.span()));
-    }
-  }
-
-  private void addLooser(PolicyProfile profile, PolicyProfile before) {
-    looser(
-        profile,
-        before,
-        "min-confidence",
-        profile.minConfidence().value() < before.minConfidence().value());
-    looser(
-        profile, before, "min-domains", profile.minDomains().value() < before.minDomains().value());
-    looser(
-        profile,
-        before,
-        "min-horizon",
-        profile.minHorizon().value().compareTo(before.minHorizon().value()) < 0);
-    looserFields(profile, before);
-    looser(profile, before, "assets", !contains(before.assets(), profile.assets()));
-    looser(profile, before, "mechanisms", !contains(before.mechanisms(), profile.mechanisms()));
-    looser(
-        profile,
-        before,
-        "jurisdictions",
-        !contains(before.jurisdictions(), profile.jurisdictions()));
-    looser(profile, before, "denied", !contains(profile.denied(), before.denied()));
-  }
-
-  /// Bounds that a profile may leave out: leaving one out that was there is looser, too.
-  private void looserFields(PolicyProfile profile, PolicyProfile before) {
-    looser(
-        profile,
-        before,
-        "min-way-confidence",
-        isLower(profile.minWayConfidence(), before.minWayConfidence()));
-    looser(
-        profile,
-        before,
-        "min-upgrade-delay",
-        isLower(profile.minUpgradeDelay(), before.minUpgradeDelay()));
-    looser(profile, before, "min-linkage", isLower(profile.minLinkage(), before.minLinkage()));
-    looser(profile, before, "min-finality", isHigher(profile.minFinality(), before.minFinality()));
-    looser(profile, before, "max-impact", isHigher(profile.maxImpact(), before.maxImpact()));
-    looser(profile, before, "max-quote-age", isHigher(profile.maxQuoteAge(), before.maxQuoteAge()));
-  }
-
-  private static <T extends Comparable<? super T>> boolean isLower(
-      @Nullable Located<T> now, @Nullable Located<T> before) {
-    return before != null && (now == null || now.value().compareTo(before.value()) < 0);
-  }
-
-  private static <T extends Comparable<? super T>> boolean isHigher(
-      @Nullable Located<T> now, @Nullable Located<T> before) {
-    return before != null && (now == null || now.value().compareTo(before.value()) > 0);
-  }
-
-  private static boolean contains(List<Located<String>> all, List<Located<String>> some) {
-    return some.stream().allMatch(it -> all.stream().anyMatch(of -> of.value().equals(it.value())));
-  }
-
-  private void looser(PolicyProfile profile, PolicyProfile before, String field, boolean isLooser) {
-    if (isLooser) {
-      facts.add(
-          new OnPolicies.ProfileLooser(
-              profile.name().value(),
-              before.name().value(),
-              field,
-              profile.approval() != null,
-              profile.name().span(),
-              before.name().span()));
     }
   }
 

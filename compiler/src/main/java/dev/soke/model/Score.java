@@ -2,6 +2,7 @@ package dev.soke.model;
 
 import dev.soke.source.Located;
 import dev.soke.source.Span;
+import java.util.List;
 
 /// How a profile joins the factors of a route to one number.
 @Kind(
@@ -27,4 +28,9 @@ public record Score(
         @Default("5_000")
         @Between(min = 0, max = 10_000)
         Located<Long> emphasis,
-    Span span) {}
+    Span span) {
+  /// The weights in the order of the factors.
+  public List<Located<Long>> weights() {
+    return List.of(delivery, attesters, finality, liquidity, upgrade, assurance);
+  }
+}

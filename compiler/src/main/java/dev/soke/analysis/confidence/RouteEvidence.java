@@ -15,7 +15,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The evidence of a route as the confidence in it reads it.
@@ -49,16 +48,7 @@ public final class RouteEvidence {
     Score score = profile.score();
     if (score == null) return Parameters.standard();
     return Parameters.standard()
-        .withWeights(
-            Stream.of(
-                    score.delivery(),
-                    score.attesters(),
-                    score.finality(),
-                    score.liquidity(),
-                    score.upgrade(),
-                    score.assurance())
-                .map(it -> it.value() / WHOLE)
-                .toList())
+        .withWeights(score.weights().stream().map(it -> it.value() / WHOLE).toList())
         .withEmphasis(score.emphasis().value() / WHOLE);
   }
 
