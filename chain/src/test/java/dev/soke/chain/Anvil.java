@@ -128,6 +128,37 @@ final class Anvil implements AutoCloseable {
     call(from, to, contract.function(function).call(List.of(values)));
   }
 
+  /// Gives a role of a manager the right to a function of a contract, and the role to a member.
+  ///
+  /// @param delay the seconds that the member has to wait
+  void grant(
+      EvmAddress manager,
+      EvmAddress contract,
+      long role,
+      String function,
+      EvmAddress member,
+      long delay)
+      throws Refusal {
+    EvmAddress admin = account(0);
+    AbiValue selector = AbiValue.of(Contract.REGISTRY.function(function).selector());
+    call(
+        admin,
+        manager,
+        Contract.MANAGER,
+        "setTargetFunctionRole",
+        AbiValue.of(contract),
+        AbiValue.of(List.of(selector)),
+        AbiValue.of(role));
+    call(
+        admin,
+        manager,
+        Contract.MANAGER,
+        "grantRole",
+        AbiValue.of(role),
+        AbiValue.of(member),
+        AbiValue.of(delay));
+  }
+
   /// Lets seconds pass.
   void pass(long seconds) throws Refusal {
     rpc.call("evm_increaseTime", JSON.numberNode(seconds));

@@ -10,9 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.soke.ethereum.EvmAddress;
 import dev.soke.ethereum.Hex;
 import dev.soke.ethereum.Keccak;
-import dev.soke.registry.AbiValue;
 import dev.soke.registry.Change;
-import dev.soke.registry.Contract;
 import dev.soke.registry.Desired;
 import dev.soke.registry.Difference;
 import dev.soke.registry.Draft;
@@ -60,8 +58,8 @@ class EndToEndTest {
     revoker = anvil.account(2);
     manager = anvil.deploy("AccessManager", admin, admin);
     registry = anvil.deploy("PolicyProfileRegistry", admin, manager);
-    role(admin, PUBLISHER, "publishBatch", publisher, 0);
-    role(admin, REVOKER, "revoke", revoker, 0);
+    anvil.grant(manager, registry, PUBLISHER, "publishBatch", publisher, 0);
+    anvil.grant(manager, registry, REVOKER, "revoke", revoker, 0);
   }
 
   @AfterEach
@@ -116,14 +114,7 @@ class EndToEndTest {
   void aStaleEpochIsRefusedBeforeAnythingIsSigned() throws Exception {
     Observed observed = read();
     EvmAddress other = anvil.account(3);
-    anvil.call(
-        anvil.account(0),
-        manager,
-        Contract.MANAGER,
-        "grantRole",
-        AbiValue.of(PUBLISHER),
-        AbiValue.of(other),
-        AbiValue.of(0));
+    anvil.grant(manager, registry, PUBLISHER, "publishBatch", other, 0);
     Observed theirs = RegistryReader.read(anvil.node(), registry, List.of(other));
     send(theirs, widening(theirs, desired("two", 1)), other);
     Refusal refusal =
@@ -164,14 +155,7 @@ class EndToEndTest {
   @Test
   void aDelayIsWaitedOut() throws Exception {
     EvmAddress slow = anvil.account(4);
-    anvil.call(
-        anvil.account(0),
-        manager,
-        Contract.MANAGER,
-        "grantRole",
-        AbiValue.of(PUBLISHER),
-        AbiValue.of(slow),
-        AbiValue.of(DAY));
+    anvil.grant(manager, registry, PUBLISHER, "publishBatch", slow, DAY);
     Observed observed = RegistryReader.read(anvil.node(), registry, List.of(slow));
     Plan plan = widening(observed, desired("one", 1));
     Path journal = folder.resolve("slow.ndjson");
@@ -201,14 +185,7 @@ class EndToEndTest {
   @Test
   void aDelayIsSimulatedToItsEnd() throws Exception {
     EvmAddress slow = anvil.account(4);
-    anvil.call(
-        anvil.account(0),
-        manager,
-        Contract.MANAGER,
-        "grantRole",
-        AbiValue.of(PUBLISHER),
-        AbiValue.of(slow),
-        AbiValue.of(DAY));
+    anvil.grant(manager, registry, PUBLISHER, "publishBatch", slow, DAY);
     Observed observed = RegistryReader.read(anvil.node(), registry, List.of(slow));
     PlannedFile plan = file(widening(observed, desired("one", 1)), slow);
     Simulation.Result result = new Simulation(plan, anvil.node()).run();
@@ -242,27 +219,6 @@ class EndToEndTest {
         assertThrows(
             Refusal.class, () -> SignedTransaction.hold(signed, mine.transactions().getFirst()));
     assertEquals("The signer answered with another sender.", sender.getMessage());
-  }
-
-  private void role(EvmAddress admin, long role, String function, EvmAddress member, long delay)
-      throws Refusal {
-    AbiValue selector = AbiValue.of(Contract.REGISTRY.function(function).selector());
-    anvil.call(
-        admin,
-        manager,
-        Contract.MANAGER,
-        "setTargetFunctionRole",
-        AbiValue.of(registry),
-        AbiValue.of(List.of(selector)),
-        AbiValue.of(role));
-    anvil.call(
-        admin,
-        manager,
-        Contract.MANAGER,
-        "grantRole",
-        AbiValue.of(role),
-        AbiValue.of(member),
-        AbiValue.of(delay));
   }
 
   private Observed read() throws Refusal {

@@ -10,8 +10,6 @@ import dev.soke.Compiler;
 import dev.soke.check.Checks;
 import dev.soke.emit.Artifact;
 import dev.soke.ethereum.EvmAddress;
-import dev.soke.registry.AbiValue;
-import dev.soke.registry.Contract;
 import dev.soke.registry.Observed;
 import dev.soke.registry.ObservedFile;
 import dev.soke.source.Source;
@@ -61,8 +59,8 @@ class FromEstateTest {
     revoker = anvil.account(2);
     manager = anvil.deploy("AccessManager", admin, admin);
     registry = anvil.deploy("PolicyProfileRegistry", admin, manager);
-    grant(admin, 1, "publishBatch", publisher);
-    grant(admin, 2, "revoke", revoker);
+    anvil.grant(manager, registry, 1, "publishBatch", publisher, 0);
+    anvil.grant(manager, registry, 2, "revoke", revoker, 0);
   }
 
   @AfterEach
@@ -139,26 +137,5 @@ class FromEstateTest {
 
   private Observed read() throws Refusal {
     return RegistryReader.read(anvil.node(), registry, List.of(publisher, revoker));
-  }
-
-  private void grant(EvmAddress admin, long role, String function, EvmAddress member)
-      throws Refusal {
-    AbiValue selector = AbiValue.of(Contract.REGISTRY.function(function).selector());
-    anvil.call(
-        admin,
-        manager,
-        Contract.MANAGER,
-        "setTargetFunctionRole",
-        AbiValue.of(registry),
-        AbiValue.of(List.of(selector)),
-        AbiValue.of(role));
-    anvil.call(
-        admin,
-        manager,
-        Contract.MANAGER,
-        "grantRole",
-        AbiValue.of(role),
-        AbiValue.of(member),
-        AbiValue.of(0));
   }
 }

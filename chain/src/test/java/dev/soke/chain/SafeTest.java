@@ -14,7 +14,6 @@ import dev.soke.ethereum.Hex;
 import dev.soke.registry.AbiFunction;
 import dev.soke.registry.AbiParameter;
 import dev.soke.registry.AbiValue;
-import dev.soke.registry.Contract;
 import dev.soke.registry.Observed;
 import dev.soke.registry.ObservedFile;
 import dev.soke.source.Source;
@@ -89,8 +88,8 @@ class SafeTest {
     anvil.call(admin, safe, setup());
     manager = anvil.deploy("AccessManager", admin, admin);
     registry = anvil.deploy("PolicyProfileRegistry", admin, manager);
-    grant(admin, 1, "publishBatch");
-    grant(admin, 2, "revoke");
+    anvil.grant(manager, registry, 1, "publishBatch", safe, 0);
+    anvil.grant(manager, registry, 2, "revoke", safe, 0);
   }
 
   @AfterEach
@@ -118,10 +117,7 @@ class SafeTest {
 
   @Test
   void aSafeWithADelaySchedulesAndExecutes() throws Exception {
-    EvmAddress admin = anvil.account(0);
-    AbiValue delayed = AbiValue.of(DAY);
-    anvil.call(
-        admin, manager, Contract.MANAGER, "grantRole", AbiValue.of(1), AbiValue.of(safe), delayed);
+    anvil.grant(manager, registry, 1, "publishBatch", safe, DAY);
     String profiles = PROFILES.formatted("", "");
     Compilation built = build(profiles, 0);
     execute(file(built, "publish/safe-tx-schedule.json"), 3);
@@ -226,26 +222,6 @@ class SafeTest {
 
   private Observed read() throws Refusal {
     return RegistryReader.read(anvil.node(), registry, List.of(safe));
-  }
-
-  private void grant(EvmAddress admin, long role, String function) throws Refusal {
-    AbiValue selector = AbiValue.of(Contract.REGISTRY.function(function).selector());
-    anvil.call(
-        admin,
-        manager,
-        Contract.MANAGER,
-        "setTargetFunctionRole",
-        AbiValue.of(registry),
-        AbiValue.of(List.of(selector)),
-        AbiValue.of(role));
-    anvil.call(
-        admin,
-        manager,
-        Contract.MANAGER,
-        "grantRole",
-        AbiValue.of(role),
-        AbiValue.of(safe),
-        AbiValue.of(0));
   }
 
   private static Hex hex(JsonNode node, String name) {
