@@ -1,5 +1,6 @@
 package dev.soke.analysis;
 
+import dev.soke.ethereum.KeyText;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -31,11 +32,13 @@ public final class SecretScan {
   private static final Pattern PARAMETER =
       Pattern.compile("(?i)(?:^|[?&;\\s])(?:password|passwd|pwd)=(?<password>[^\\s&;]+)");
 
-  /// Shapes that are secrets wherever they stand: private keys in PEM, age, and some hosts' tokens.
+  /// Shapes that are secrets wherever they stand: private keys in PEM, age, and in digits, and some
+  /// hosts' tokens.
   static final Pattern KNOWN_SHAPE =
       Pattern.compile(
           "-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY|AGE-SECRET-KEY-1|\\bAKIA[0-9A-Z]{16}\\b"
-              + "|\\bgh[pousr]_[A-Za-z0-9]{36}|\\bglpat-[\\w-]{20}");
+              + "|\\bgh[pousr]_[A-Za-z0-9]{36}|\\bglpat-[\\w-]{20}|"
+              + KeyText.PATTERN.pattern());
 
   private static final Pattern KEY_MATERIAL = Pattern.compile("(?:0x)?[0-9A-Fa-f]{64}");
   private static final Pattern PATH = Pattern.compile("(?:~|\\.{1,2})?/[^\\s+=]*|file:\\S*");

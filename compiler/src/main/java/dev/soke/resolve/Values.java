@@ -2,6 +2,7 @@ package dev.soke.resolve;
 
 import dev.soke.diagnostic.Code;
 import dev.soke.diagnostic.Diagnostic;
+import dev.soke.ethereum.KeyText;
 import dev.soke.model.Cidr;
 import dev.soke.model.Interval;
 import dev.soke.model.Ipv4;
@@ -72,9 +73,13 @@ final class Values {
   }
 
   private @Nullable Located<?> text(AttributeSchema attribute, Type type, Expression expression) {
-    return expression instanceof Expression.Text(String value, var span)
-        ? new Located<>(value, span)
-        : word(attribute, type, expression);
+    if (!(expression instanceof Expression.Text(String value, var span))) {
+      return word(attribute, type, expression);
+    }
+    if (!KeyText.in(value)) return new Located<>(value, span);
+    report.add(
+        Diagnostic.of(Code.SEC005, span).with("kind", "Attribute").with("name", attribute.name()));
+    return null;
   }
 
   private @Nullable Located<?> word(AttributeSchema attribute, Type type, Expression expression) {
