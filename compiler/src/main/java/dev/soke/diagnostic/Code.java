@@ -346,6 +346,7 @@ public enum Code {
   LAW008(ERROR, "contested-law-taken-mildly"),
   LAW009(ERROR, "law-unknown"),
   LAW010(ERROR, "law-of-no-place"),
+  LAW011(ERROR, "law-ambiguous"),
   LAW020(ERROR, "data-outside"),
   LAW021(ERROR, "transfer-without-basis"),
   LAW022(ERROR, "recipient-out-of-scope"),

@@ -39,7 +39,8 @@ record ServiceGate(Estate estate, Route route) {
   }
 
   private boolean comesBack(Route other) {
-    return other.from().value().equals(route.to().value())
+    return other.status().value() != Status.RETIRED
+        && other.from().value().equals(route.to().value())
         && other.to().value().equals(route.from().value())
         && other.asset().value().equals(route.asset().value())
         && other.mechanism().value().equals(route.mechanism().value());

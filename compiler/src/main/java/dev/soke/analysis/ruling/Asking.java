@@ -31,6 +31,15 @@ record Asking(EstateLaw estateLaw, LocalDate day) {
     return law().read(jurisdiction, key, day);
   }
 
+  /// Every record that answers: where several differ, each of them has to be kept.
+  List<LawFact> all(String jurisdiction, String key) {
+    return switch (read(jurisdiction, key)) {
+      case Law.Reading.Known(LawFact fact) -> List.of(fact);
+      case Law.Reading.Ambiguous(List<LawFact> facts) -> facts;
+      case Law.Reading.OutOfForce _, Law.Reading.Unknown _ -> List.of();
+    };
+  }
+
   /// Whether a jurisdiction is among those that a record names, or in one of them.
   boolean names(LawFact fact, String jurisdiction) {
     return fact.values().contains(Topic.ANYTHING)

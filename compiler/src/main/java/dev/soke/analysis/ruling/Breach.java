@@ -6,6 +6,8 @@ public enum Breach {
   UNKNOWN(true),
   /// What was looked up is not in force on the day.
   OUT_OF_FORCE(true),
+  /// Several records answer, and differently.
+  AMBIGUOUS(true),
   /// Data are where they may not be.
   OUTSIDE(true),
   /// Data leave without a basis.

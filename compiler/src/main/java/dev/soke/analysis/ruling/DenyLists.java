@@ -1,6 +1,5 @@
 package dev.soke.analysis.ruling;
 
-import dev.soke.analysis.law.Law;
 import dev.soke.analysis.law.LawFact;
 import dev.soke.analysis.law.Topic;
 import dev.soke.model.Asset;
@@ -87,7 +86,7 @@ record DenyLists(Asking asking) {
   private void addReach(Dataset dataset, List<Ruling> rulings) {
     String key = DATA + Asking.word(dataset.dataClass().value());
     for (Located<String> origin : dataset.origins()) {
-      if (asking.read(origin.value(), key) instanceof Law.Reading.Known(LawFact fact)) {
+      for (LawFact fact : asking.all(origin.value(), key)) {
         for (Holding holding : Holding.of(asking.estate(), dataset)) {
           Facet.of(holding.site()).forEach(it -> addReach(holding, it, fact, rulings));
         }

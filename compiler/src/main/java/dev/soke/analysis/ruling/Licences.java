@@ -31,7 +31,7 @@ record Licences(Asking asking) {
       case Law.Reading.Unknown _ ->
           answer(activity, place, Breach.UNKNOWN, "`" + key + "`", List.of());
       case Law.Reading.Ambiguous(List<LawFact> facts) ->
-          answer(activity, place, null, "several records differ", facts);
+          answer(activity, place, Breach.AMBIGUOUS, "`" + key + "`", facts);
     };
   }
 

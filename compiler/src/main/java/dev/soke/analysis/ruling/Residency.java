@@ -65,16 +65,16 @@ record Residency(Asking asking) {
     switch (asking.read(origin, key)) {
       case Law.Reading.Known(LawFact fact) -> {
         boolean outside =
-            !asking.isWithin(location, origin)
-                && !asking.names(fact, location)
-                && !isBriefly(holding.transfer(asking), fact);
+            !asking.names(fact, location) && !isBriefly(holding.transfer(asking), fact);
         String why =
             Asking.cited(fact) + ": data of `" + origin + "` stay in " + Asking.list(fact.values());
         addSite(holding, location, outside, why, List.of(fact), rulings);
       }
       case Law.Reading.OutOfForce(List<LawFact> facts) ->
-          rulings.add(outOfForce(holding, origin, key, facts));
-      case Law.Reading.Ambiguous _, Law.Reading.Unknown _ -> {}
+          rulings.add(unanswered(holding, origin, Breach.OUT_OF_FORCE, key, facts));
+      case Law.Reading.Ambiguous(List<LawFact> facts) ->
+          rulings.add(unanswered(holding, origin, Breach.AMBIGUOUS, key, facts));
+      case Law.Reading.Unknown _ -> {}
     }
   }
 
@@ -127,14 +127,14 @@ record Residency(Asking asking) {
             holding.place().span()));
   }
 
-  private static Ruling outOfForce(
-      Holding holding, String origin, String key, List<LawFact> facts) {
+  private static Ruling unanswered(
+      Holding holding, String origin, Breach breach, String key, List<LawFact> facts) {
     return new Ruling(
         Question.RESIDENCY,
         holding.what(),
         origin,
         holding.by(),
-        Breach.OUT_OF_FORCE,
+        breach,
         "`" + key + "` of `" + origin + "`",
         facts,
         holding.place().span());

@@ -1,7 +1,6 @@
 package dev.soke.analysis.ruling;
 
 import dev.soke.analysis.law.Bound;
-import dev.soke.analysis.law.Law;
 import dev.soke.analysis.law.LawFact;
 import dev.soke.analysis.law.Requirement;
 import dev.soke.analysis.law.Verdict;
@@ -44,22 +43,25 @@ record Retentions(Asking asking) {
 
   private void add(Dataset dataset, String place, List<LawFact> facts, List<Requirement> asked) {
     String dataClass = Asking.word(dataset.dataClass().value());
-    LawFact least = known(place, "retention-least." + dataClass);
-    LawFact most = known(place, "retention-most." + dataClass);
-    asked.add(
-        new Requirement(
-            Verdict.PERMIT,
-            new TreeSet<>(),
-            bounds(most, place),
-            bounds(least, place),
-            new TreeMap<>(),
-            new TreeMap<>()));
-    if (least != null) facts.add(least);
-    if (most != null) facts.add(most);
+    for (LawFact least : asking.all(place, "retention-least." + dataClass)) {
+      asked.add(requirement(null, least, place));
+      facts.add(least);
+    }
+    for (LawFact most : asking.all(place, "retention-most." + dataClass)) {
+      asked.add(requirement(most, null, place));
+      facts.add(most);
+    }
   }
 
-  private @Nullable LawFact known(String place, String key) {
-    return asking.read(place, key) instanceof Law.Reading.Known(LawFact fact) ? fact : null;
+  private static Requirement requirement(
+      @Nullable LawFact most, @Nullable LawFact least, String place) {
+    return new Requirement(
+        Verdict.PERMIT,
+        new TreeSet<>(),
+        bounds(most, place),
+        bounds(least, place),
+        new TreeMap<>(),
+        new TreeMap<>());
   }
 
   private static NavigableMap<String, Bound> bounds(@Nullable LawFact fact, String place) {

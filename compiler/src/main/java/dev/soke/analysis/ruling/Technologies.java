@@ -1,7 +1,6 @@
 package dev.soke.analysis.ruling;
 
 import dev.soke.analysis.Closure;
-import dev.soke.analysis.law.Law;
 import dev.soke.analysis.law.LawFact;
 import dev.soke.model.Cluster;
 import dev.soke.model.Licence;
@@ -40,7 +39,10 @@ record Technologies(Asking asking) {
       if (!cluster.site().value().equals(site.name().value())) continue;
       for (Plane plane : Closure.of(asking.estate(), cluster).planes()) {
         Transport transport = asking.estate().transports().get(plane.transport().value());
-        if (transport != null) used.put(word(transport), transport.bridged().value());
+        if (transport != null) {
+          // All ways have to go through bridges, or one of them is blocked.
+          used.merge(word(transport), transport.bridged().value(), Boolean::logicalAnd);
+        }
       }
     }
     return used;
@@ -53,17 +55,15 @@ record Technologies(Asking asking) {
 
   private void addPermission(
       Site site, Located<String> location, String technology, List<Ruling> rulings) {
-    if (!(asking.read(location.value(), "technology." + technology)
-        instanceof Law.Reading.Known(LawFact fact))) {
-      return;
+    for (LawFact fact : asking.all(location.value(), "technology." + technology)) {
+      String word = fact.values().getFirst();
+      boolean permitted =
+          word.equals("permitted")
+              || (word.equals("licensed-only") && isLicensed(location, technology));
+      String why = Asking.cited(fact) + ": " + word;
+      rulings.add(
+          ruling(site, location, technology, permitted ? null : Breach.PROHIBITED, why, fact));
     }
-    String word = fact.values().getFirst();
-    boolean permitted =
-        word.equals("permitted")
-            || (word.equals("licensed-only") && isLicensed(location, technology));
-    String why = Asking.cited(fact) + ": " + word;
-    rulings.add(
-        ruling(site, location, technology, permitted ? null : Breach.PROHIBITED, why, fact));
   }
 
   private boolean isLicensed(Located<String> location, String technology) {

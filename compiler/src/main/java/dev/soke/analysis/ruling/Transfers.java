@@ -41,7 +41,8 @@ record Transfers(Asking asking) {
           rulings.add(unanswered(holding, origin, location, Breach.UNKNOWN, dataClass, List.of()));
         }
       }
-      case Law.Reading.Ambiguous _ -> {}
+      case Law.Reading.Ambiguous(List<LawFact> facts) ->
+          rulings.add(unanswered(holding, origin, location, Breach.AMBIGUOUS, dataClass, facts));
     }
   }
 

@@ -68,7 +68,8 @@ record TravelRules(Asking asking) {
           rulings.add(ruling(route, place, Breach.OUT_OF_FORCE, "`" + key + "`", facts));
       case Law.Reading.Unknown _ ->
           rulings.add(ruling(route, place, Breach.UNKNOWN, "`" + key + "`", List.of()));
-      case Law.Reading.Ambiguous _ -> {}
+      case Law.Reading.Ambiguous(List<LawFact> facts) ->
+          rulings.add(ruling(route, place, Breach.AMBIGUOUS, "`" + key + "`", facts));
     }
   }
 
