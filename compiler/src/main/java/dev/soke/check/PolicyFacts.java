@@ -137,10 +137,13 @@ final class PolicyFacts {
     }
   }
 
+  /// Of two that supersede each other the one that began last decides, so an open end is one: the
+  /// day on which the next begins.
   private void addDays(PolicyProfile profile, PolicyProfile before) {
     LocalDate from = profile.from().value();
     Located<LocalDate> until = before.until();
-    if (until == null || !until.value().equals(from)) {
+    boolean meet = until == null ? from.isAfter(before.from().value()) : until.value().equals(from);
+    if (!meet) {
       facts.add(
           new OnPolicies.ProfileDays(
               profile.name().value(),

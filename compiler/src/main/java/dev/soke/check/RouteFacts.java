@@ -123,21 +123,31 @@ final class RouteFacts {
 
   /// A route that is used needs a profile that is in force.
   private void addForce(Route route, PolicyProfile profile, LocalDate asOf) {
-    Located<LocalDate> until = profile.until();
-    Located<LocalDate> revoked = profile.revoked();
-    String why =
-        asOf.isBefore(profile.from().value())
-            ? "it begins on " + profile.from()
-            : until != null && !asOf.isBefore(until.value())
-                ? "it ended on " + until
-                : revoked != null && !asOf.isBefore(revoked.value())
-                    ? "it was revoked on " + revoked
-                    : "";
+    String why = whyNotInForce(profile, asOf);
     if (!why.isEmpty()) {
       facts.add(
           new OnPolicies.ProfileNotInForce(
               route.name().value(), profile.name().value(), why, route.profile().span()));
     }
+  }
+
+  private String whyNotInForce(PolicyProfile profile, LocalDate asOf) {
+    if (asOf.isBefore(profile.from().value())) return "it begins on " + profile.from();
+    Located<LocalDate> until = profile.until();
+    if (until != null && !asOf.isBefore(until.value())) return "it ended on " + until;
+    Located<LocalDate> revoked = profile.revoked();
+    if (revoked != null && !asOf.isBefore(revoked.value())) return "it was revoked on " + revoked;
+    return estate.policyProfiles().values().stream()
+        .filter(it -> supersedes(it, profile))
+        .filter(it -> !asOf.isBefore(it.from().value()))
+        .map(it -> "`" + it.name() + "` took its place on " + it.from())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean supersedes(PolicyProfile profile, PolicyProfile other) {
+    Located<String> before = profile.supersedes();
+    return before != null && before.value().equals(other.name().value());
   }
 
   private void addDenied(Route route, PolicyProfile profile) {
