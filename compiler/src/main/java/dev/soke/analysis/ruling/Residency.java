@@ -30,7 +30,7 @@ record Residency(Asking asking) {
   }
 
   private void addOwn(Holding holding, List<Ruling> rulings) {
-    List<Located<String>> allowed = holding.dataset().residency();
+    List<Located<String>> allowed = allowed(holding.dataset());
     String location = holding.location();
     if (allowed.isEmpty() || location == null) return;
     boolean inside = asking.isWithinAny(location, allowed);
@@ -43,9 +43,15 @@ record Residency(Asking asking) {
     }
   }
 
+  /// What is immune and says no more stays with those it is of.
+  private static List<Located<String>> allowed(Dataset dataset) {
+    boolean atHome = dataset.residency().isEmpty() && dataset.immune().value();
+    return atHome ? dataset.origins() : dataset.residency();
+  }
+
   private void addImmune(Holding holding, Facet facet, List<Ruling> rulings) {
     String code = facet.jurisdiction().value();
-    boolean inside = asking.isWithinAny(code, holding.dataset().residency());
+    boolean inside = asking.isWithinAny(code, allowed(holding.dataset()));
     rulings.add(
         new Ruling(
             Question.RESIDENCY,
@@ -81,31 +87,29 @@ record Residency(Asking asking) {
   /// Whether data come home soon enough not to count as kept.
   private static boolean isBriefly(@Nullable DataTransfer transfer, LawFact fact) {
     Located<Duration> within = transfer == null ? null : transfer.deletedWithin();
-    return within != null && within.value().toHours() <= fact.term("hours", -1);
+    return within != null
+        && within.value().compareTo(Duration.ofHours(fact.term("hours", -1))) <= 0;
   }
 
   private void addFirst(Dataset dataset, Located<String> origin, List<Ruling> rulings) {
     String key = "residency." + Asking.word(dataset.dataClass().value()) + FIRST;
-    if (!(asking.read(origin.value(), key) instanceof Law.Reading.Known(LawFact fact))) return;
     Located<String> named = dataset.collectedAt();
     Site site = named == null ? null : asking.estate().sites().get(named.value());
     Located<String> location = site == null ? null : site.location();
-    boolean inside = location != null && asking.names(fact, location.value());
-    String where = location == null ? "nobody says where" : "`" + location.value() + "`";
-    rulings.add(
-        new Ruling(
-            Question.RESIDENCY,
-            "dataset `" + dataset.name().value() + "`",
-            location == null ? origin.value() : location.value(),
-            "where it is collected first",
-            inside ? null : Breach.OUTSIDE,
-            Asking.cited(fact)
-                + ": collected first in "
-                + Asking.list(fact.values())
-                + ", not "
-                + where,
-            List.of(fact),
-            named == null ? dataset.name().span() : named.span()));
+    for (LawFact fact : asking.all(origin.value(), key)) {
+      boolean inside = location != null && asking.names(fact, location.value());
+      String where = location == null ? "nobody says where" : "it is in `" + location.value() + "`";
+      rulings.add(
+          new Ruling(
+              Question.RESIDENCY,
+              "dataset `" + dataset.name().value() + "`",
+              location == null ? origin.value() : location.value(),
+              "where it is collected first",
+              inside ? null : Breach.OUTSIDE,
+              Asking.cited(fact) + " asks for " + Asking.list(fact.values()) + "; " + where,
+              List.of(fact),
+              named == null ? dataset.name().span() : named.span()));
+    }
   }
 
   private static void addSite(

@@ -1,6 +1,8 @@
 package dev.soke.analysis.ruling;
 
 import dev.soke.model.Attester;
+import dev.soke.model.DataTransfer;
+import dev.soke.model.Dataset;
 import dev.soke.model.Estate;
 import dev.soke.model.EvidenceRecord;
 import dev.soke.model.PolicyProfile;
@@ -16,13 +18,14 @@ import java.util.List;
 ///
 /// @param words what touches it, such as a site
 /// @param side by which side: a facet of a site, an `end` of a route, its `operator`, an
-///   `attester`, what a `profile` is for
+///   `attester`, what a `profile` is for, the `recipient` of data
 /// @param by the same in words
 record Touch(String words, String side, String by, String code, Span span) {
   static List<Touch> all(Estate estate) {
     List<Touch> touches = new ArrayList<>();
     estate.sites().values().forEach(it -> addSite(it, touches));
     estate.routes().values().forEach(it -> addRoute(estate, it, touches));
+    estate.datasets().values().forEach(it -> addTransfers(it, touches));
     estate.policyProfiles().values().forEach(it -> addProfile(it, touches));
     return touches;
   }
@@ -31,6 +34,15 @@ record Touch(String words, String side, String by, String code, Span span) {
     String words = "policy profile `" + profile.name().value() + "`";
     for (Located<String> code : profile.jurisdictions()) {
       touches.add(new Touch(words, "profile", "what it is for", code.value(), code.span()));
+    }
+  }
+
+  private static void addTransfers(Dataset dataset, List<Touch> touches) {
+    String words = "dataset `" + dataset.name().value() + "`";
+    for (DataTransfer transfer : dataset.transfers()) {
+      String by = "transfer `" + transfer.name().value() + "`";
+      Located<String> to = transfer.to();
+      touches.add(new Touch(words, "recipient", by, to.value(), to.span()));
     }
   }
 

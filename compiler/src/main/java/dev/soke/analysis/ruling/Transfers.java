@@ -14,6 +14,7 @@ record Transfers(Asking asking) {
   List<Ruling> rulings() {
     List<Ruling> rulings = new ArrayList<>();
     for (Dataset dataset : asking.estate().datasets().values()) {
+      addUnsaid(dataset, rulings);
       for (Holding holding : Holding.of(asking.estate(), dataset)) {
         for (Located<String> origin : dataset.origins()) {
           add(holding, origin.value(), rulings);
@@ -21,6 +22,22 @@ record Transfers(Asking asking) {
       }
     }
     return rulings;
+  }
+
+  /// Of data of nobody, or that are nowhere, law could not be asked at all.
+  private void addUnsaid(Dataset dataset, List<Ruling> rulings) {
+    boolean nobody = dataset.origins().isEmpty();
+    if (!nobody && !Holding.of(asking.estate(), dataset).isEmpty()) return;
+    rulings.add(
+        new Ruling(
+            Question.TRANSFER,
+            "dataset `" + dataset.name().value() + "`",
+            "",
+            "what it says",
+            Breach.UNKNOWN,
+            nobody ? "whose data they are" : "where they are",
+            List.of(),
+            dataset.name().span()));
   }
 
   private void add(Holding holding, String origin, List<Ruling> rulings) {

@@ -5,6 +5,7 @@ import dev.soke.emit.Artifact;
 import dev.soke.emit.Data;
 import dev.soke.emit.Json;
 import dev.soke.source.Located;
+import dev.soke.source.Span;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,8 +18,7 @@ final class Oscal {
 
   /// A document below its one name.
   static Artifact document(String path, String model, Data root) {
-    Data document =
-        Data.mapping(root.origins().toArray(dev.soke.source.Span[]::new)).put(model, root).build();
+    Data document = Data.mapping(root.origins().toArray(Span[]::new)).put(model, root).build();
     return Json.artifact(path, document, "oscal-" + model + ".schema.json");
   }
 
