@@ -114,6 +114,6 @@ final class Fields {
         problems.add(new LawFile.Problem("`" + name + "` holds words", item.span()));
       }
     }
-    return words.stream().sorted().distinct().toList();
+    return words.stream().filter(it -> !it.isEmpty()).sorted().distinct().toList();
   }
 }

@@ -60,9 +60,13 @@ sealed interface YamlNode {
     Reader reader = new Reader(source);
     try (JsonParser tokens = YAMLMapper.shared().createParser(source.text())) {
       JsonToken first = tokens.nextToken();
-      return first == null
-          ? new Mapping(new LinkedHashMap<>(), reader.span(1, 1, 0))
-          : reader.node(tokens, first);
+      if (first == null) return new Mapping(new LinkedHashMap<>(), reader.span(1, 1, 0));
+      YamlNode root = reader.node(tokens, first);
+      if (tokens.nextToken() != null) {
+        Span second = reader.here(tokens.currentTokenLocation(), 0);
+        throw new Unreadable("a second document begins in it", second);
+      }
+      return root;
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       int line = at == null ? 1 : Math.clamp(at.getLineNr(), 1, source.lineCount());
@@ -104,7 +108,7 @@ sealed interface YamlNode {
       return new Mapping(entries, span);
     }
 
-    private Span here(TokenStreamLocation at, int length) {
+    Span here(TokenStreamLocation at, int length) {
       return span(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), length);
     }
 
