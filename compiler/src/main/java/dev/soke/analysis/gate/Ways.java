@@ -55,6 +55,10 @@ public record Ways(Estate estate, LocalDate day) {
   }
 
   private static @Nullable Fault broken(Way way, List<Route> routes) {
+    if (routes.isEmpty()) {
+      return new Fault(
+          Obstacle.BROKEN_WAY, way.name().value(), "it has no routes", way.name().span());
+    }
     for (int at = 1; at < routes.size(); at++) {
       Located<String> ends = routes.get(at - 1).to();
       Located<String> begins = routes.get(at).from();
@@ -87,6 +91,9 @@ public record Ways(Estate estate, LocalDate day) {
 
   /// The way with the best product between two chains, in words.
   private String better(String from, String to) {
+    if (!estate.venues().containsKey(from) || !estate.venues().containsKey(to)) {
+      return "one of its ends is not known";
+    }
     List<Edge> edges =
         estate.routes().values().stream().map(this::edge).filter(Objects::nonNull).toList();
     RouteGraph graph = RouteGraph.of(estate.venues().keySet(), edges);

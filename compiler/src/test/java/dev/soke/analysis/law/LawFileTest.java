@@ -50,7 +50,7 @@ class LawFileTest {
     assertEquals(List.of("ch"), fact.strictest());
     assertTrue(!fact.isTooMild(), "counsel settles it");
     assertEquals(4, fact.span().from().line());
-    assertEquals("gb", file.groups().get("eu").getLast().member());
+    assertEquals("gb", file.groups().getOrDefault("eu", List.of()).getLast().member());
   }
 
   @ParameterizedTest
