@@ -1,5 +1,6 @@
 package dev.soke.emit.route;
 
+import dev.soke.analysis.law.EstateLaw;
 import dev.soke.emit.Artifact;
 import dev.soke.emit.Data;
 import dev.soke.emit.Json;
@@ -16,8 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// `manifest.json`, which profiles there are by their hashes and where they are registered, and
-/// `deploy-targets.json`, which subsystems may be deployed and what must hold before.
+/// `manifest.json`, which profiles there are by their hashes, where they are registered and by
+/// which files of law they were judged, and `deploy-targets.json`, which subsystems may be deployed
+/// and what must hold before.
 record Manifest(Estate estate) {
   List<Artifact> artifacts() {
     List<Artifact> files = new ArrayList<>();
@@ -36,6 +38,9 @@ record Manifest(Estate estate) {
             .put(
                 "registries",
                 Data.sequence(estate.registries().values().stream().map(this::registry).toList()))
+            .putUnlessEmpty(
+                "law",
+                Data.sequence(EstateLaw.of(estate).files().stream().map(Manifest::law).toList()))
             .build();
     return Json.artifact("manifest.json", root, "manifest.schema.json");
   }
@@ -57,6 +62,14 @@ record Manifest(Estate estate) {
         .put("name", Data.text(registry.name()))
         .put("chainId", Data.whole(venue == null ? 0 : venue.id().value()))
         .put("address", Data.text(registry.address().value().checksummed()))
+        .build();
+  }
+
+  private static Data law(EstateLaw.Read read) {
+    return Data.mapping(read.pack().name().span())
+        .put("name", Data.text(read.pack().name()))
+        .put("file", Data.text(read.source().path()))
+        .put("sha256", Data.text(read.digest()))
         .build();
   }
 
