@@ -19,10 +19,10 @@ import java.util.TreeSet;
 /// Whether a route may be used on a day, whatever its status is: with enough confidence, no gate
 /// closed, and no law against it. Where a factor has no evidence that is not decided, which denies.
 ///
+/// @param wanted the least confidence, in basis points
 /// @param faults what its gates say
 /// @param rulings what law says
-record RouteVerdict(
-    PolicyProfile profile, Confidence confidence, List<Fault> faults, List<Ruling> rulings) {
+record RouteVerdict(long wanted, Confidence confidence, List<Fault> faults, List<Ruling> rulings) {
   private static final String NO_EVIDENCE = "no-evidence-of-";
 
   /// The verdict on a route.
@@ -35,7 +35,7 @@ record RouteVerdict(
     faults.addAll(gates.inUse(route, day));
     String name = "route `" + route.name().value() + "`";
     return new RouteVerdict(
-        profile,
+        profile.minConfidence().value(),
         RouteEvidence.confidence(route, RouteEvidence.parameters(profile), day),
         faults,
         all.stream().filter(it -> it.what().equals(name)).toList());
@@ -49,7 +49,7 @@ record RouteVerdict(
     if (codes().stream().anyMatch(it -> it.startsWith(NO_EVIDENCE))) return "INDETERMINATE";
     boolean stopped = faults.stream().anyMatch(it -> it.obstacle().stops());
     boolean denied = rulings.stream().anyMatch(it -> !it.permits());
-    boolean low = confidence.basisPoints() < profile.minConfidence().value();
+    boolean low = confidence.basisPoints() < wanted;
     return stopped || denied || low ? "DENY" : "PERMIT";
   }
 
@@ -64,7 +64,7 @@ record RouteVerdict(
     for (Confidence.Part part : confidence.factors()) {
       if (part.evidence() == null) codes.add(NO_EVIDENCE + token(part.factor()));
     }
-    if (confidence.basisPoints() < profile.minConfidence().value()) codes.add("low-confidence");
+    if (confidence.basisPoints() < wanted) codes.add("low-confidence");
     return codes;
   }
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /// Keys that fall together count once.
 class DomainsTest {
+  private static final int CASES = Integer.getInteger("soke.cases", 20_000);
+
   /// So many keys in each domain.
   private static List<Domains.Key> domains(int... sizes) {
     List<Domains.Key> keys = new ArrayList<>();
@@ -53,7 +55,7 @@ class DomainsTest {
   @Test
   void splittingHelpsAndMergingHurts() {
     Random random = new Random(138);
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < CASES; round++) {
       int count = 2 + random.nextInt(8);
       int[] sizes = new int[count];
       int[] merged = new int[count];
