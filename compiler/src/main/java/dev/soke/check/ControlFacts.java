@@ -36,10 +36,6 @@ final class ControlFacts {
     return facts.facts;
   }
 
-  private static boolean isUsed(Status status) {
-    return status == Status.LIVE || status == Status.PARTIALLY_LIVE;
-  }
-
   private void addControl(Control control) {
     Status status = control.status().value();
     facts.add(
@@ -47,7 +43,7 @@ final class ControlFacts {
             control.name().value(),
             control.workstream().value(),
             Words.of(status),
-            isUsed(status),
+            status.isUsed(),
             control.evidence().size(),
             control.status().span()));
   }
@@ -82,7 +78,7 @@ final class ControlFacts {
 
   private void addSubsystem(Subsystem subsystem) {
     Status status = subsystem.status().value();
-    if (isUsed(status) && !subsystem.blockers().isEmpty()) {
+    if (status.isUsed() && !subsystem.blockers().isEmpty()) {
       String blockers =
           subsystem.blockers().stream().map(Located::value).collect(Collectors.joining("; "));
       facts.add(

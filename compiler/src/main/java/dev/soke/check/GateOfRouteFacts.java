@@ -5,7 +5,6 @@ import dev.soke.analysis.gate.Gates;
 import dev.soke.analysis.gate.Ways;
 import dev.soke.model.Estate;
 import dev.soke.model.Route;
-import dev.soke.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +22,13 @@ record GateOfRouteFacts(Estate estate) {
     List<Fault> faults = new ArrayList<>();
     for (Route route : estate.routes().values()) {
       faults.addAll(gates.declared(route));
-      if (isUsed(route)) faults.addAll(gates.inUse(route, day));
+      if (route.status().value().isUsed()) faults.addAll(gates.inUse(route, day));
     }
     if (day != null) {
       Ways ways = new Ways(estate, day);
       estate.ways().values().forEach(it -> faults.addAll(ways.faults(it)));
     }
     return faults.stream().distinct().map(GateOfRouteFacts::fact).toList();
-  }
-
-  private static boolean isUsed(Route route) {
-    Status status = route.status().value();
-    return status == Status.LIVE || status == Status.PARTIALLY_LIVE;
   }
 
   private static Fact fact(Fault fault) {

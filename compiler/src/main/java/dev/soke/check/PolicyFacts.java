@@ -171,7 +171,7 @@ final class PolicyFacts {
               subsystem.name().value(),
               workstream.name().value(),
               Words.of(status),
-              status == Status.LIVE || status == Status.PARTIALLY_LIVE,
+              status.isUsed(),
               workstream.evidence().size(),
               subsystem.status().span()));
     }

@@ -47,7 +47,7 @@ final class RouteFacts {
     addDenied(route, profile);
     addJurisdictions(route, profile);
     Status status = route.status().value();
-    boolean used = asOf != null && (status == Status.LIVE || status == Status.PARTIALLY_LIVE);
+    boolean used = asOf != null && status.isUsed();
     String name = route.name().value();
     route
         .evidence()

@@ -15,5 +15,10 @@ public enum Status {
   /// It waits for somebody else.
   BLOCKED_EXTERNAL,
   /// It no longer runs.
-  RETIRED
+  RETIRED;
+
+  /// Whether somebody relies on it today.
+  public boolean isUsed() {
+    return this == LIVE || this == PARTIALLY_LIVE;
+  }
 }

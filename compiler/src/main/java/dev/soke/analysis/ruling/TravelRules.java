@@ -24,7 +24,7 @@ record TravelRules(Asking asking) {
     List<Ruling> rulings = new ArrayList<>();
     for (Route route : asking.estate().routes().values()) {
       Status status = route.status().value();
-      if (status != Status.LIVE && status != Status.PARTIALLY_LIVE) continue;
+      if (!status.isUsed()) continue;
       for (String place : places(route)) {
         add(route, place, "travel-rule.full", Breach.WITHOUT_CHANNEL, route.travelRule(), rulings);
         if (route.selfHosted().value()) {

@@ -6,23 +6,19 @@ import dev.soke.model.Estate;
 import dev.soke.model.Jurisdiction;
 import dev.soke.model.PolicyProfile;
 import dev.soke.model.Registry;
-import dev.soke.model.Status;
 import dev.soke.registry.Desired;
 import dev.soke.registry.Draft;
 import dev.soke.source.Located;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a registry is to hold by the estate: each profile with its versions.
 record Wanted(Estate estate, Registry registry) {
   private static final Hex NOTHING = Hex.EMPTY.padded(32);
   private static final int SCHEMA = 1;
-  private static final Set<Status> USED = EnumSet.of(Status.LIVE, Status.PARTIALLY_LIVE);
 
   List<Desired> profiles() {
     return Lineage.all(estate).stream().map(this::profile).toList();
@@ -87,7 +83,7 @@ record Wanted(Estate estate, Registry registry) {
   private List<String> routes(PolicyProfile version) {
     return estate.routes().values().stream()
         .filter(it -> it.profile().value().equals(version.name().value()))
-        .filter(it -> USED.contains(it.status().value()))
+        .filter(it -> it.status().value().isUsed())
         .map(it -> registry.namespace() + "/" + it.name())
         .toList();
   }
