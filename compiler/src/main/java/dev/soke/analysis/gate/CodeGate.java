@@ -53,7 +53,7 @@ record CodeGate(Route route, PolicyProfile profile, @Nullable LocalDate day) {
     Located<LocalDate> until = incident.until();
     String severity = word(incident.severity().value());
     LocalDate now = day;
-    if (until == null) {
+    if (until == null || (now != null && until.value().isAfter(now))) {
       faults.add(fault(Obstacle.HALTED, "an incident (" + severity + ") is open", incident.span()));
     } else if (now != null) {
       Located<Duration> own = profile.coolDown();
