@@ -107,7 +107,7 @@ record Simulation(PlannedFile plan, Node node) {
             .put("succeeds", succeeds)
             .put("gasUsed", used)
             .put("gasLimit", planned.transaction().gas())
-            .put("withinGas", used * ROOM / PARTS <= planned.transaction().gas());
+            .put("withinGas", used * ROOM <= planned.transaction().gas() * PARTS);
     if (!succeeds) call.put("error", Contract.error(data));
     ArrayNode events = call.putArray("events");
     answer.path("logs").forEach(log -> events.add(log.path("topics").path(0).asString("")));

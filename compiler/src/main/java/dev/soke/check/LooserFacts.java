@@ -1,5 +1,7 @@
 package dev.soke.check;
 
+import dev.soke.analysis.confidence.Parameters;
+import dev.soke.analysis.confidence.RouteEvidence;
 import dev.soke.model.PolicyProfile;
 import dev.soke.source.Located;
 import java.util.ArrayList;
@@ -37,6 +39,15 @@ final class LooserFacts {
     looser("min-finality", isHigher(profile.minFinality(), before.minFinality()));
     looser("max-impact", isHigher(profile.maxImpact(), before.maxImpact()));
     looser("max-quote-age", isHigher(profile.maxQuoteAge(), before.maxQuoteAge()));
+    looser("max-wait", isHigher(profile.maxWait(), before.maxWait()));
+    looser("cool-down", isLower(profile.coolDown(), before.coolDown()));
+    looser("canonical-only", isLower(profile.canonicalOnly(), before.canonicalOnly()));
+    // Weights have no order: others may carry a route that those before did not.
+    looser("score", !weights(profile).equals(weights(before)));
+  }
+
+  private static Parameters weights(PolicyProfile profile) {
+    return RouteEvidence.parameters(profile);
   }
 
   private static <T extends Comparable<? super T>> boolean isLower(
