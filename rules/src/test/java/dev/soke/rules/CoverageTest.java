@@ -78,6 +78,27 @@ class CoverageTest {
     assertEquals(8193, way.path("lowestBps").asInt());
   }
 
+  /// Where two routes share a bridge, the way is worth 8193, not the 8275 of their product.
+  @Test
+  void aWayThatSharesIsWorthTheBound() throws IOException {
+    assertEquals(List.of("RTE041"), sharing(8_193));
+    assertEquals(List.of("RTE040", "RTE041"), sharing(8_194));
+  }
+
+  private static List<String> sharing(int least) throws IOException {
+    String text = estate("  min-way-confidence = " + least + "\n");
+    String on =
+        text.substring(text.indexOf("route out"))
+            .replace("route out from here to there", "route on from there to far")
+            .replaceAll("operator = (\\w+)", "operator = far-$1");
+    String all = text + on + "venue far 10 in [ee]\nway long over [out, on] under rail\n";
+    return new Compiler(RuleBook.load(), LocalDate.of(2026, 1, 1))
+        .check(List.of(new Source("estate.soke", all))).diagnostics().stream()
+            .map(it -> it.code().name())
+            .sorted()
+            .toList();
+  }
+
   private static JsonNode coverage(String score) throws IOException {
     return json(estate(score));
   }

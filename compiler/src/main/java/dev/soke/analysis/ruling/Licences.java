@@ -53,7 +53,7 @@ record Licences(Asking asking) {
           "`" + held.name().value() + "`, as " + Asking.cited(fact) + " asks",
           facts);
     }
-    LawFact ended = ended(activity, place);
+    LawFact ended = ended(activity, place, fact);
     return ended == null
         ? answer(
             activity,
@@ -87,8 +87,8 @@ record Licences(Asking asking) {
         .orElse(null);
   }
 
-  /// The record that took a licence that is held, and no longer does.
-  private @Nullable LawFact ended(Activity activity, Located<String> place) {
+  /// The record that took a licence that is held, of a sort that law takes no more.
+  private @Nullable LawFact ended(Activity activity, Located<String> place, LawFact now) {
     return asking.law().facts().stream()
         .filter(it -> it.key().equals("licence." + activity.name().value()))
         .filter(it -> it.validTo() != null && !asking.day().isBefore(it.validTo()))
@@ -96,7 +96,13 @@ record Licences(Asking asking) {
             it.subject().isEmpty()
                 || asking.places().isIn(place.value(), it.subject(), asking.day()))
         .filter(it ->
-            held(activity, place, held -> it.values().contains(held.grants().value())) != null)
+            held(
+                    activity,
+                    place,
+                    held ->
+                        it.values().contains(held.grants().value())
+                            && !now.values().contains(held.grants().value()))
+                != null)
         .findFirst()
         .orElse(null);
   }
